@@ -1,0 +1,5 @@
+"""What stands behind the person; a file dropped in is registered."""
+
+from studio.core.registry import import_all
+
+import_all(__name__)

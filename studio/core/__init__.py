@@ -1,0 +1,1 @@
+"""The words of the domain: values, ports and the chain; numpy and the standard library only."""

@@ -1,0 +1,49 @@
+"""When the next frame is due: real time for people, a hand-wound clock for tests."""
+
+from __future__ import annotations
+
+import time
+from threading import Event
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the time and waits."""
+
+    def now(self) -> float:
+        """Seconds on a clock that never jumps."""
+        ...
+
+    def wait(self, stop: Event, seconds: float) -> bool:
+        """Wait, or return True at once when `stop` is set."""
+        ...
+
+
+class SystemClock:
+    """The machine's own monotonic clock."""
+
+    def now(self) -> float:
+        """Seconds on a clock that never jumps."""
+        return time.perf_counter()
+
+    def wait(self, stop: Event, seconds: float) -> bool:
+        """Wait, or return True at once when `stop` is set."""
+        return stop.wait(seconds)
+
+
+class Pacer:
+    """Keeps a file to its frame rate; after a stall it starts anew rather than hurry."""
+
+    def __init__(self, fps: float, clock: Clock) -> None:
+        self.period_s = 1.0 / fps
+        self._clock = clock
+        self._due_s = clock.now()
+
+    def wait(self, stop: Event) -> None:
+        """Wait until the next frame is due, or until `stop` is set."""
+        now = self._clock.now()
+        if now - self._due_s > 0.25:
+            self._due_s = now
+        while (left := self._due_s - now) > 0 and not self._clock.wait(stop, min(left, 0.2)):
+            now = self._clock.now()
+        self._due_s += self.period_s

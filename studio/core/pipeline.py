@@ -1,0 +1,130 @@
+"""Matting and compositing put together: live calls the halves on two threads, photos call the whole."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+import numpy as np
+
+from studio.core.chain import Chain, Observe
+from studio.core.errors import NotReady
+from studio.core.frame import Frame, Matte, Matted, Picture, Shot, Size, read_only
+from studio.core.ports import Backdrop, Background, Segmenter
+from studio.core.preset import Preset
+
+T = TypeVar("T")
+
+
+class ImplausibleMatte(NotReady):
+    """The model gave a matte that cannot be true."""
+
+    hint = "Choose another model if this goes on."
+
+
+def check_matte(matte: Matte) -> None:
+    """Refuse a matte that is empty, of the wrong type, or not finite; ImplausibleMatte."""
+    if matte.ndim != 2 or matte.dtype != np.float32 or matte.size == 0:
+        raise ImplausibleMatte(f"It has shape {matte.shape} and type {matte.dtype}.")
+    low, high = float(matte.min()), float(matte.max())
+    if not (low >= -1e-3 and high <= 1.001):  # also true for NaN
+        raise ImplausibleMatte(f"Its values run from {low:.3g} to {high:.3g}.")
+
+
+class Matting:
+    """Finds the person in each frame; owned by the thread that opened the segmenter."""
+
+    def __init__(self, segmenter: Segmenter, observe: Observe = lambda name, seconds: None) -> None:
+        self.segmenter = segmenter
+        self._observe = observe
+
+    def matte(self, frame: Frame) -> Matted:
+        """Give the frame with its matte; StudioError when there is none to be trusted."""
+        if frame.cut:
+            self.segmenter.reset()
+        matte = self._timed("model", lambda: self.segmenter.matte(frame))
+        check_matte(matte)
+        read_only(matte)
+        return Matted(frame, matte)
+
+    def _timed(self, name: str, step: Callable[[], T]) -> T:
+        start = time.perf_counter()
+        done = step()
+        self._observe(name, time.perf_counter() - start)
+        return done
+
+
+class Compositing:
+    """Puts the matted person on the background; owned by one thread, with its backdrop and its chain."""
+
+    def __init__(self, chain: Chain, fallback: Background, observe: Observe = lambda name, seconds: None) -> None:
+        self.chain = chain
+        self._fallback = fallback
+        self._observe = observe
+        self._background: Background | None = None
+        self._size: Size = (0, 0)
+        self._backdrop: Backdrop | None = None
+
+    def use(self, preset: Preset, size: Size) -> None:
+        """Adopt a look between two frames; the error of a background that does not open leaves the fallback."""
+        self.chain.adopt(preset.filters)
+        if (preset.background, size) == (self._background, self._size):
+            return
+        self.chain.cut()
+        self._background, self._size = preset.background, size
+        self._close_backdrop()
+        try:
+            self._backdrop = preset.background.open(size)
+        except Exception:
+            self._backdrop = self._fallback.open(size)
+            raise
+
+    def compose(self, matted: Matted) -> Picture:
+        """Give the finished picture."""
+        return self.chain.run(self._shot(matted), transparent=self._open_backdrop().transparent)
+
+    def layers(self, matted: Matted) -> Shot:
+        """Give person and background still apart, filtered: what a cut-out or a layered file needs."""
+        return self.chain.before_composite(self._shot(matted))
+
+    def close(self) -> None:
+        """Close the backdrop and the chain's nets."""
+        self._close_backdrop()
+        self.chain.close()
+
+    def _shot(self, matted: Matted) -> Shot:
+        start = time.perf_counter()
+        background = self._open_backdrop().paint(matted.frame, matted.matte)
+        self._observe("background", time.perf_counter() - start)
+        return Shot(matted.frame, matted.matte, matted.frame.image, background)
+
+    def _open_backdrop(self) -> Backdrop:
+        if self._backdrop is None:
+            raise NotReady("No background is open.")
+        return self._backdrop
+
+    def _close_backdrop(self) -> None:
+        if self._backdrop is not None:
+            self._backdrop.close()
+            self._backdrop = None
+
+
+class Pipeline:
+    """Both halves on one thread, for photos and files."""
+
+    def __init__(self, matting: Matting, compositing: Compositing) -> None:
+        self.matting = matting
+        self.compositing = compositing
+
+    def matte(self, frame: Frame) -> Matted:
+        """Give the frame with its matte."""
+        return self.matting.matte(frame)
+
+    def compose(self, matted: Matted) -> Picture:
+        """Give the finished picture of a matted frame."""
+        return self.compositing.compose(matted)
+
+    def process(self, frame: Frame) -> Picture:
+        """Give the finished picture of a frame."""
+        return self.compose(self.matte(frame))

@@ -1,0 +1,78 @@
+"""A look: a background and filters, kept as JSON that repairs itself when it is read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from studio.core.errors import StudioError
+from studio.core.filter import FILTERS, Filter
+from studio.core.ports import BACKGROUNDS, Background
+
+
+class BadPreset(StudioError):
+    """The preset cannot be read."""
+
+    hint = "Delete it or save it again; the standard look is used meanwhile."
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A look: what stands behind the person and the filters in their order, each kind at most once."""
+
+    background: Background
+    filters: tuple[Filter, ...] = ()
+    name: str = ""
+
+    def with_filter(self, changed: Filter) -> Preset:
+        """Give the look with one filter replaced, or added at the end."""
+        kinds = [type(one) for one in self.filters]
+        if type(changed) not in kinds:
+            return replace(self, filters=(*self.filters, changed))
+        return replace(self, filters=tuple(changed if type(one) is type(changed) else one for one in self.filters))
+
+    def filter(self, kind: type[Filter]) -> Filter:
+        """Give the filter of a kind; one that the look does not have is off."""
+        return next((one for one in self.filters if type(one) is kind), kind(enabled=False))
+
+    def write(self) -> dict[str, Any]:
+        """Give the look as a file keeps it."""
+        filters = [FILTERS.write(one) for one in self.filters]
+        return {"name": self.name, "background": BACKGROUNDS.write(self.background), "filters": filters}
+
+
+def read_preset(kept: Mapping[str, Any], standard: Preset) -> tuple[Preset, tuple[str, ...]]:
+    """Make a look from what was kept; what is missing or broken comes from `standard`, and the repairs say so."""
+    repairs: list[str] = []
+    background = standard.background
+    if isinstance(kept.get("background"), Mapping):
+        try:
+            background, said = BACKGROUNDS.read(kept["background"])
+            repairs += said
+        except StudioError as error:
+            repairs.append(str(error))
+    if not isinstance(kept.get("filters"), list):
+        return replace(standard, background=background), tuple(repairs)
+    filters: dict[type[Filter], Filter] = {}
+    for entry in kept["filters"]:
+        try:
+            one, said = FILTERS.read(entry if isinstance(entry, Mapping) else {})
+        except StudioError as error:
+            repairs.append(str(error))
+            continue
+        repairs += said
+        filters[type(one)] = one
+    return Preset(background, tuple(filters.values()), str(kept.get("name", ""))), tuple(repairs)
+
+
+def parse_preset(text: str, standard: Preset) -> tuple[Preset, tuple[str, ...]]:
+    """Read a look from JSON text; BadPreset when it is no JSON object."""
+    try:
+        kept = json.loads(text)
+    except ValueError as error:
+        raise BadPreset(f"It is not JSON ({error}).") from error
+    if not isinstance(kept, Mapping):
+        raise BadPreset("It is not a JSON object.")
+    return read_preset(kept, standard)

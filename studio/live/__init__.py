@@ -1,0 +1,1 @@
+"""The running studio: the only package that starts threads."""
