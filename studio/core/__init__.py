@@ -1,1 +1,1 @@
-"""The words of the domain: values, ports and the chain; numpy and the standard library only."""
+"""The words of the domain: values, ports and the chain; numpy, platformdirs and the standard library only."""
