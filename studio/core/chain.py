@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from studio.core.errors import StudioError
 from studio.core.filter import Filter, Net, NetFilter, Stage
 from studio.core.frame import Frame, Picture, Shot, State, read_only
 
@@ -21,6 +22,11 @@ class Notice:
 
     headline: str
     hint: str = ""
+
+    @classmethod
+    def of(cls, error: StudioError) -> Notice:
+        """Say what an error says."""
+        return cls(f"{error.headline} {error.detail}".strip(), error.hint)
 
 
 def in_order(filters: Iterable[Filter]) -> tuple[Filter, ...]:

@@ -1,0 +1,26 @@
+"""How the process keeps its memory: frames come and go by the hundred megabytes a second."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+MMAP_THRESHOLD = -3  # glibc's M_MMAP_THRESHOLD and M_TRIM_THRESHOLD
+TRIM_THRESHOLD = -1
+LARGEST = 32 << 20  # a 4K picture fits; what is larger is still given back at once
+KEPT = 96 << 20
+
+
+def keep_freed_memory() -> bool:
+    """Have freed frames stay with the process for the next frame; says whether this system needed asking.
+
+    Left alone, glibc gives every freed picture back to the kernel, which then clears it page by page when the next
+    one is made: a composite at 720p takes 2.9 ms instead of 0.75.
+    """
+    if not sys.platform.startswith("linux"):
+        return False
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except AttributeError:  # another C library, such as musl
+        return False
+    return bool(mallopt(MMAP_THRESHOLD, LARGEST) and mallopt(TRIM_THRESHOLD, KEPT))

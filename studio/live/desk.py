@@ -1,0 +1,41 @@
+"""The control desk that every thread of the studio listens to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from studio.core.chain import Notice
+from studio.core.latest import Latest
+from studio.core.pacer import Clock
+from studio.core.preset import Preset
+from studio.core.settings import Settings
+from studio.live.pace import Pace
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the user wants now, and how the studio keeps time and speaks.
+
+    `settings` and `presets` always hold a value; threads peek and adopt it between two frames.
+    """
+
+    settings: Latest[Settings]
+    presets: Latest[Preset]
+    pace: Pace
+    clock: Clock
+    notice: Callable[[Notice], None]
+
+    @property
+    def wanted(self) -> Settings:
+        """The settings to adopt."""
+        settings = self.settings.peek()
+        assert settings is not None
+        return settings
+
+    @property
+    def look(self) -> Preset:
+        """The look to adopt."""
+        preset = self.presets.peek()
+        assert preset is not None
+        return preset

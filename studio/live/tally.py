@@ -1,0 +1,74 @@
+"""How long things took: kept by the thread that measures, published as frozen figures."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+KEPT = 16384  # per name; nine minutes at 30 frames a second
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What one thread measured: frames it handled, and the last few durations by name, in ms."""
+
+    count: int = 0
+    fps: float = 0.0
+    ms: Mapping[str, float] = field(default_factory=dict)
+
+
+class Tally:
+    """Durations by name; owned by one thread, bounded however long the studio runs."""
+
+    def __init__(self) -> None:
+        self._seconds: dict[str, array[float]] = {}
+        self._next: dict[str, int] = {}
+        self._times = array("d")
+        self.count = 0
+
+    def add(self, name: str, seconds: float) -> None:
+        """Keep one duration."""
+        kept = self._seconds.setdefault(name, array("f"))
+        if len(kept) < KEPT:
+            kept.append(seconds)
+            return
+        index = self._next.get(name, 0)
+        kept[index] = seconds
+        self._next[name] = (index + 1) % KEPT
+
+    def tick(self, now_s: float) -> None:
+        """Count one frame handled at this time."""
+        self.count += 1
+        self._times.append(now_s)
+        if len(self._times) > 64:
+            del self._times[:32]
+
+    def figures(self) -> Figures:
+        """Give the newest figures: rates and medians over about the last second."""
+        recent = self._times[-32:]
+        span = recent[-1] - recent[0] if len(recent) > 1 else 0.0
+        fps = (len(recent) - 1) / span if span > 0 else 0.0
+        return Figures(self.count, fps, {name: 1000 * middle(kept[-32:]) for name, kept in self._seconds.items()})
+
+    def summary(self) -> dict[str, dict[str, float]]:
+        """Give median and 95th percentile by name, in ms, over all that was kept."""
+        return {
+            name: {"median_ms": 1000 * middle(kept), "p95_ms": 1000 * at(kept, 0.95)}
+            for name, kept in self._seconds.items()
+        }
+
+    def kept(self, name: str) -> list[float]:
+        """Give the kept durations of one name, in seconds."""
+        return list(self._seconds.get(name, ()))
+
+
+def middle(values: Iterable[float]) -> float:
+    """Give the median; 0 of nothing."""
+    return at(values, 0.5)
+
+
+def at(values: Iterable[float], share: float) -> float:
+    """Give the value below which `share` of all lie; 0 of nothing."""
+    ordered = sorted(values)
+    return ordered[min(int(share * len(ordered)), len(ordered) - 1)] if ordered else 0.0
