@@ -118,7 +118,7 @@ def write_new(path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             part.write_bytes(content)
-            _rename_new(part, path)
+            rename_new(part, path)
         finally:
             part.unlink(missing_ok=True)
     except (OSError, ValueError) as error:
@@ -231,7 +231,7 @@ def _upright(image: Image, orientation: int) -> Image:
     return image
 
 
-def _rename_new(part: Path, path: Path) -> None:
+def rename_new(part: Path, path: Path) -> None:
     """Rename without ever replacing a file, even one that appeared a moment ago; Exists."""
     try:
         if os.name == "nt":
