@@ -74,7 +74,7 @@ def doubled(features: Tensor) -> Tensor:
 
 
 class MattingNet(nn.Module):
-    """Finds the person: picture and previous matte in, matte out, all of the same size.
+    """Finds the person: picture and previous matte in, the matte's logits out, all of the same size.
 
     `image` is RGB in 0..1, (n, 3, h, w); `previous` is the last matte, (n, 1, h, w), zero where there is none.
     """
@@ -98,9 +98,6 @@ class MattingNet(nn.Module):
         self.head = nn.Conv2d(detail, 4, 3, 1, 1)
 
     def forward(self, image: Tensor, previous: Tensor) -> Tensor:
-        return torch.sigmoid(self.logits(image, previous))
-
-    def logits(self, image: Tensor, previous: Tensor) -> Tensor:
         seen = torch.cat([image, previous], 1)
         half = self.stages[0](self.stem(functional.avg_pool2d(seen, 2)))
         quarter = self.stages[1](half)

@@ -1,0 +1,80 @@
+"""Saves a run so that it can go on from any moment, and reads weights back with a clear word when they do not fit."""
+
+from __future__ import annotations
+
+import pickle
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+
+from studio.core.errors import Unreadable
+from studio.training.averaging import Average
+from studio.training.errors import WeightsDoNotFit
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far a run has come."""
+
+    step: int = 0
+    best: float = 0.0
+    epochs_without_gain: int = 0
+    slowdown: float = 1.0
+    pictures: int = 0
+    seconds: float = 0.0
+
+
+def save_checkpoint(path: Path, net: nn.Module, average: Average, optimiser: torch.optim.Optimizer, progress: Progress) -> None:
+    """Writes everything the next step depends on; the old file stays until the new one is whole."""
+    state = {
+        "net": net.state_dict(),
+        "average": average.net.state_dict(),
+        "averaged_steps": average.steps,
+        "optimiser": optimiser.state_dict(),
+        "progress": asdict(progress),
+    }
+    write(path, state)
+
+
+def load_checkpoint(path: Path, net: nn.Module, average: Average, optimiser: torch.optim.Optimizer) -> Progress:
+    """Takes up a run where it was saved."""
+    state = read(path)
+    fit(net, state, "net", path)
+    fit(average.net, state, "average", path)
+    average.steps = state["averaged_steps"]
+    optimiser.load_state_dict(state["optimiser"])
+    return Progress(**state["progress"])
+
+
+def save_weights(path: Path, net: nn.Module) -> None:
+    write(path, {"average": net.state_dict()})
+
+
+def load_weights(path: Path, net: nn.Module) -> None:
+    """The averaged weights of a checkpoint or a weights file."""
+    fit(net, read(path), "average", path)
+
+
+def write(path: Path, state: dict[str, Any]) -> None:
+    part = path.with_suffix(".part")
+    torch.save(state, part)
+    part.replace(path)
+
+
+def read(path: Path) -> dict[str, Any]:
+    try:
+        state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+    except (OSError, EOFError, RuntimeError, pickle.UnpicklingError) as error:
+        raise Unreadable(path.name) from error
+    return state
+
+
+def fit(net: nn.Module, state: dict[str, Any], part: str, path: Path) -> None:
+    try:
+        net.load_state_dict(state[part])
+    except (KeyError, TypeError, RuntimeError) as error:
+        reason = str(error).splitlines()[-1].strip()
+        raise WeightsDoNotFit(f"{path.name}: {reason}") from error

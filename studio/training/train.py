@@ -1,0 +1,210 @@
+"""The training loop: on two processor cores in the background, on one graphics card, or on several by torchrun."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn.parallel import DistributedDataParallel
+
+from studio.core.frame import Image, Matte
+from studio.training import geometry
+from studio.training.averaging import Average
+from studio.training.batches import Batch, Batches, loader
+from studio.training.checkpoint import Progress, load_checkpoint, load_weights, save_checkpoint, save_weights
+from studio.training.config import Training
+from studio.training.errors import NothingToLearn, OutOfMemory, RunExists
+from studio.training.logs import RunLog
+from studio.training.losses import losses, temporal
+from studio.training.network import MULTIPLE, MattingNet, load_imagenet
+from studio.training.pack import Pack
+from studio.training.schedule import is_over, judge, rate
+
+TRUNK = ("stem.", "stages.")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where this process computes, and which of how many it is."""
+
+    device: torch.device
+    rank: int = 0
+    ranks: int = 1
+
+    @classmethod
+    def here(cls) -> Place:
+        """A graphics card if there is one; torchrun's share of them if it started us."""
+        ranks, rank = int(os.environ.get("WORLD_SIZE", "1")), int(os.environ.get("RANK", "0"))
+        cuda = torch.cuda.is_available()
+        device = torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0"))) if cuda else torch.device("cpu")
+        if cuda:
+            torch.cuda.set_device(device)
+        if ranks > 1 and not torch.distributed.is_initialized():
+            torch.distributed.init_process_group("nccl" if cuda else "gloo")
+        return cls(device, rank, ranks)
+
+
+class Trainer:
+    """One run: its network, its average, its optimiser and how far it has come."""
+
+    def __init__(self, training: Training, run: Path, place: Place) -> None:
+        self.training, self.run, self.place = training, run, place
+        torch.manual_seed(training.seed)
+        self.net = MattingNet().to(place.device, memory_format=torch.channels_last)
+        if training.imagenet:
+            load_imagenet(self.net, Path(training.imagenet))
+        if training.initial:
+            load_weights(Path(training.initial), self.net)
+        self.average = Average(self.net, training.averaging)
+        self.optimiser = torch.optim.AdamW(parameter_groups(self.net, training))
+        self.progress = Progress()
+        self.model: nn.Module = self.net
+        if place.ranks > 1:
+            self.model = DistributedDataParallel(self.net, [place.device] if place.device.type == "cuda" else None)
+
+    def resume(self) -> None:
+        """Goes on from the run's last checkpoint."""
+        self.progress = load_checkpoint(self.run / "last.pt", self.net, self.average, self.optimiser)
+
+    def save(self) -> None:
+        save_checkpoint(self.run / "last.pt", self.net, self.average, self.optimiser, self.progress)
+
+    def step(self, batch: Batch) -> dict[str, float]:
+        """Learns from one batch; tells its losses."""
+        current = rate(self.training, self.progress)
+        for group in self.optimiser.param_groups:
+            group["lr"] = current * group["share"]
+        self.model.train()
+        self.optimiser.zero_grad(set_to_none=True)
+        try:
+            found = self.losses({name: values.to(self.place.device, non_blocking=True) for name, values in batch.items()})
+            total = torch.stack(list(found.values())).sum()
+            total.backward()  # type: ignore[no-untyped-call]
+        except torch.OutOfMemoryError as error:
+            raise OutOfMemory() from error
+        nn.utils.clip_grad_norm_(self.net.parameters(), 5.0)
+        self.optimiser.step()
+        self.average.follow(self.net)
+        self.progress.step += 1
+        self.progress.pictures += batch["alphas"].shape[0] * self.place.ranks
+        return {"loss": total.item(), **{name: value.item() for name, value in found.items()}}
+
+    def losses(self, batch: Batch) -> dict[str, Tensor]:
+        """A clip's first frame only fills the memory; the second one is judged, and against the first for steadiness."""
+        images, alphas = picture_tensor(batch["images"]), batch["alphas"].float().div(255).unsqueeze(2)
+        before = batch["remembered"].float().div(255).unsqueeze(1)
+        with torch.autocast(self.place.device.type, torch.bfloat16, enabled=self.place.device.type == "cuda"):
+            if images.shape[1] == 2:
+                with torch.no_grad():
+                    before = self.net(images[:, 0], before).float().sigmoid()
+            logits = self.model(images[:, -1].contiguous(memory_format=torch.channels_last), before).float()
+        found = losses(logits, alphas[:, -1], batch["trust"], self.training.losses)
+        if images.shape[1] == 2 and self.training.losses.temporal:
+            steadiness = temporal(logits.sigmoid(), before, alphas[:, 1], alphas[:, 0])
+            found["temporal"] = self.training.losses.temporal * steadiness
+        return found
+
+
+def parameter_groups(net: MattingNet, training: Training) -> list[dict[str, object]]:
+    """The trunk learns slower, being trained already; norms and biases do not decay."""
+    groups = []
+    for is_trunk, share in ((True, training.trunk_rate), (False, 1.0)):
+        named = [(name, values) for name, values in net.named_parameters() if name.startswith(TRUNK) == is_trunk]
+        for flat, decay in ((False, training.weight_decay), (True, 0.0)):
+            chosen = [values for _, values in named if (values.ndim == 1) == flat]
+            groups.append({"params": chosen, "share": share, "lr": training.rate * share, "weight_decay": decay})
+    return groups
+
+
+def picture_tensor(images: Tensor) -> Tensor:
+    """Bytes (b, n, h, w, 3) BGR to (b, n, 3, h, w) RGB in 0..1."""
+    return images.flip(-1).permute(0, 1, 4, 2, 3).float().div(255)
+
+
+def train(training: Training, run: Path, resume: bool, workers: int) -> Progress:
+    """Runs to the end, with a checkpoint every few minutes; `run` then holds best.pt, last.pt, log.csv and samples."""
+    place = Place.here()
+    if not resume and (run / "last.pt").exists():
+        raise RunExists(str(run))
+    run.mkdir(parents=True, exist_ok=True)
+    trainer = Trainer(training, run, place)
+    if resume:
+        trainer.resume()
+    elif place.rank == 0:
+        training.save(run / "config.json")
+    batches = Batches(training, place.rank, place.ranks)
+    with RunLog(run) as log:
+        while not is_over(training, trainer.progress):
+            figures = run_epoch(trainer, batches, workers)
+            finish_epoch(trainer, log, figures)
+    if place.ranks > 1:
+        torch.distributed.destroy_process_group()
+    return trainer.progress
+
+
+def run_epoch(trainer: Trainer, batches: Batches, workers: int) -> dict[str, float]:
+    """The steps up to the next whole epoch; tells the mean of each loss."""
+    training, progress = trainer.training, trainer.progress
+    end = min(training.steps, (progress.step // training.epoch_steps + 1) * training.epoch_steps)
+    sums: dict[str, list[float]] = {}
+    started = saved = time.monotonic()
+    pictures = progress.pictures
+    for batch in loader(batches, progress.step, end, workers):
+        for name, value in trainer.step(batch).items():
+            sums.setdefault(name, []).append(value)
+        if time.monotonic() - saved > training.checkpoint_s and trainer.place.rank == 0:
+            trainer.save()
+            saved = time.monotonic()
+    spent = time.monotonic() - started
+    progress.seconds += spent
+    figures = {name: float(np.mean(values)) for name, values in sorted(sums.items())}
+    figures.setdefault("temporal", 0.0)
+    return {**figures, "rate": rate(training, progress), "pictures_per_s": (progress.pictures - pictures) / spent}
+
+
+def finish_epoch(trainer: Trainer, log: RunLog, figures: dict[str, float]) -> None:
+    """Measures the average on `val`, keeps the best, writes the log and the checkpoint (rank 0; the others wait)."""
+    scored = list(validation(trainer))
+    iou = float(np.mean([overlap for _, _, overlap in scored]))
+    is_best = judge(trainer.training, trainer.progress, iou)
+    if trainer.place.rank == 0:
+        if is_best:
+            save_weights(trainer.run / "best.pt", trainer.average.net)
+        log.epoch(trainer.progress.step, {**figures, "val_iou": iou, "val_worst": min(overlap for _, _, overlap in scored)})
+        log.pictures(trainer.progress.step, [(image, matte) for image, matte, _ in scored[:6]])
+        trainer.save()
+        print(f"step {trainer.progress.step}: loss {figures['loss']:.4f}, val IoU {iou:.4f}, "
+              f"{figures['pictures_per_s']:.1f} pictures/s", flush=True)
+
+
+@torch.no_grad()
+def validation(trainer: Trainer) -> Iterator[tuple[Image, Matte, float]]:
+    """Each picture of the run's `val` packs with its matte and their IoU; the whole picture, no memory."""
+    packs = [path for path in sorted(Path(trainer.training.pack).glob("*_val.json"))]
+    if not packs:
+        raise NothingToLearn(f"{trainer.training.pack} has no val pack.")
+    for path in packs:
+        pack = Pack(path)
+        for number in range(len(pack)):
+            portrait = pack[number]
+            size = geometry.input_size(portrait.alpha.shape[1] / portrait.alpha.shape[0], trainer.training.pixels, MULTIPLE)
+            image = cv2.resize(np.ascontiguousarray(portrait.image), size, interpolation=cv2.INTER_AREA)
+            truth = cv2.resize(np.ascontiguousarray(portrait.alpha), size, interpolation=cv2.INTER_AREA) > 127
+            tensor = picture_tensor(torch.from_numpy(image)[None, None])[0].to(trainer.place.device)
+            matte = trainer.average.net(tensor, torch.zeros_like(tensor[:, :1])).sigmoid()[0, 0].float().cpu().numpy()
+            person = matte > 0.5
+            union = np.logical_or(person, truth).sum()
+            overlap = float(np.logical_and(person, truth).sum() / union) if union else 1.0
+            yield image, matte, overlap  # type: ignore[misc]
+
+
+def continued(training: Training, steps: int) -> Training:
+    """The same run, longer."""
+    return replace(training, steps=steps)
