@@ -146,6 +146,11 @@ class Declared:
         """Make the value that a word on the command line names, or None where it names none of this kind."""
         return cls() if text == cls.slug() and not _needs_more(cls) else None
 
+    @classmethod
+    def words(cls) -> tuple[str, ...]:
+        """List the words that `from_text` takes, for help and messages."""
+        return () if _needs_more(cls) else (cls.slug(),)
+
     def write(self) -> dict[str, Any]:
         """Give the parameters as a preset keeps them."""
         return {parameter.flag: getattr(self, parameter.name) for parameter in parameters(type(self))}

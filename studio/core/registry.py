@@ -43,7 +43,8 @@ class Registry(Generic[T]):
             value = kind.from_text(text)
             if value is not None:
                 return value
-        raise UnknownName(f"{text!r} is no {self.family}.")
+        words = ", ".join(word for kind in self for word in kind.words())
+        raise UnknownName(f"{text!r} is no {self.family}; there are {words}.")
 
     def write(self, value: T) -> dict[str, Any]:
         """Give the value as settings and presets keep it: its kind and its parameters."""
