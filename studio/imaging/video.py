@@ -57,7 +57,7 @@ class Film:
             self._images = self._decode()
             first = next(self._images, None)
             if first is None:
-                raise Unreadable(f"{path} holds no picture.")
+                raise Unreadable(f"{path} holds no picture that can be read.")
         except Unreadable:
             self._container.close()
             raise
@@ -90,6 +90,8 @@ class Film:
         stream = next(iter(self._container.streams.video), None)
         if stream is None:
             raise Unreadable(f"{path} holds no picture, only sound or text.")
+        if stream.codec_context is None:
+            raise Unreadable(f"{path} holds pictures of a kind that Backlot does not know, or is damaged.")
         small = stream.width * stream.height <= BUSY_PIXELS
         stream.thread_type = "SLICE" if small else "AUTO"
         stream.thread_count = 1 if small else 0

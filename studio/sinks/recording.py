@@ -124,13 +124,17 @@ class FilmWriter(Writer):
             self._name()
 
     def _name(self) -> None:
+        """Give the file its name, or another where somebody made a file of that name while this one grew."""
         if self._last_tick < 0 or not self._part.exists() or self._part.stat().st_size == 0:
             self._part.unlink(missing_ok=True)
             return
-        self.path = free_name(self.path)  # somebody may have made a file of that name while this one grew
+        self.path = free_name(self.path)
         self.label = str(self.path)
-        rename_new(self._part, self.path)
-        self._part.unlink(missing_ok=True)
+        try:
+            rename_new(self._part, self.path)
+            self._part.unlink(missing_ok=True)
+        except OSError as error:
+            raise Unwritable(f"{self.path}: {error.strerror}.", hint=f"The film is kept as {self._part}.") from error
 
 
 def i420(image: Image) -> Image:

@@ -28,7 +28,7 @@ class PictureFolder(Source):
     @classmethod
     def from_text(cls, text: str) -> Self | None:
         """Claim every folder that exists."""
-        return cls(path=text) if Path(text).is_dir() else None
+        return cls(path=text) if text and Path(text).is_dir() else None
 
     def open(self) -> Reader:
         """Open the folder; Unreadable when it holds no picture."""
