@@ -1,6 +1,9 @@
-"""Starts Backlot from a checkout: `python main.py --help`."""
+"""Starts Backlot from a checkout: `python main.py --help`; the first start installs what it needs into `.venv`."""
 
-from studio.__main__ import main
+from installer.bootstrap import enter
 
 if __name__ == "__main__":
+    enter()
+    from studio.__main__ import main
+
     raise SystemExit(main())
