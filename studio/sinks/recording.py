@@ -32,9 +32,9 @@ LIMITED: Final = 1
 
 # Fragments while it grows, so that a crash loses two seconds; an ordinary MP4 once it is closed.
 _CONTAINERS: Final[dict[str, dict[str, str]]] = {
-    ".mp4": {"movflags": "hybrid_fragmented"},
-    ".mov": {"movflags": "hybrid_fragmented"},
-    ".mkv": {},
+    ".mp4": {"movflags": "hybrid_fragmented+frag_keyframe", "flush_packets": "1"},
+    ".mov": {"movflags": "hybrid_fragmented+frag_keyframe", "flush_packets": "1"},
+    ".mkv": {"flush_packets": "1"},
 }
 
 
@@ -63,15 +63,14 @@ class FilmWriter(Writer):
         self._period = max(1, round(TICKS / fps))
         self._start_s: float | None = None
         self._last_tick = -1
-        _check_place(self.path)
-        self._part = free_name(self.path.with_stem(f"{self.path.stem}.part"))
+        self._part = _reserve(self.path)
         try:
             self._container: OutputContainer | None = av.open(
                 str(self._part), "w", options=_CONTAINERS[self.path.suffix.lower()]
             )
+            self._stream = _add_stream(self._container, self._size, fps, sink.quality)
         except (av.FFmpegError, OSError) as error:
             raise Unwritable(f"{self.path}: {error.strerror}.") from error
-        self._stream = _add_stream(self._container, self._size, fps, sink.quality)
 
     def write(self, picture: Picture) -> None:
         """Add the picture at its own time; one that was there already only lasts longer. Unwritable."""
@@ -151,17 +150,20 @@ def _new_name() -> Path:
     return free_name(places.videos_folder() / f"Backlot {datetime.now():%Y-%m-%d %H.%M.%S}.mp4")
 
 
-def _check_place(path: Path) -> None:
+def _reserve(path: Path) -> Path:
+    """Make the empty file that grows beside the final one: FFmpeg itself would find out only with the first picture."""
     if path.suffix.lower() not in _CONTAINERS:
         endings = ", ".join(_CONTAINERS)
         raise Unwritable(f"{path.name} does not end like a film.", hint=f"Use a name that ends in one of {endings}.")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        there = path.exists()
+        if path.exists():
+            raise Exists(f"It is {path}.")
+        part = free_name(path.with_stem(f"{path.stem}.part"))
+        part.touch(exist_ok=False)
     except (OSError, ValueError) as error:
         raise Unwritable(f"{path}: {getattr(error, 'strerror', None) or error}.") from error
-    if there:
-        raise Exists(f"It is {path}.")
+    return part
 
 
 def _add_stream(container: OutputContainer, size: Size, fps: float, quality: int) -> VideoStream:
