@@ -1,0 +1,46 @@
+"""What the rest of the program asks of the models: the default, the list, and the net of a filter."""
+
+from __future__ import annotations
+
+from studio.core.errors import StudioError
+from studio.core.filter import Net
+from studio.core.ports import Model
+from studio.inference.fetch import Progress, silent
+from studio.inference.network import Network
+from studio.inference.opening import open_engine
+from studio.inference.store import Store
+from studio.inference.subtraction import Subtraction
+
+
+def default_model() -> Model:
+    """Give the model of a fresh install: the card of the highest rank, whichever that is when it is opened."""
+    return Network()
+
+
+def choices() -> tuple[tuple[str, Model], ...]:
+    """Give what can be picked, with its title: every matting card, the best first, and the subtraction."""
+    nets = tuple((card.title, Network(card=card.name)) for card in Store().cards() if card.task == "matting")
+    return (*nets, (Subtraction.title(), Subtraction()))
+
+
+def title_of(model: Model) -> str:
+    """Give a model's name as people read it."""
+    if not isinstance(model, Network):
+        return model.title()
+    try:
+        return model.read_card().title
+    except StudioError:
+        return model.card  # opening it will say what is wrong
+
+
+def prepare(model: Model, progress: Progress = silent) -> None:
+    """Fetch what a model needs before it is opened, so that the waiting can be shown; StudioError when that fails."""
+    if isinstance(model, Network):
+        store = Store()
+        store.complete(model.read_card(store), progress)
+
+
+def open_net(name: str) -> Net:
+    """Open the net of a filter by its card's name, on the thread that will run it."""
+    store = Store()
+    return open_engine(store.card(name), store)
