@@ -13,7 +13,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
+settings.register_profile("busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy machine")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ALLOWED_SKIPS = (
     "BACKLOT_ALLOWED_SKIPS"  # a file of patterns; where it is set, a skip that no pattern names fails the run

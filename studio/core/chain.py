@@ -76,8 +76,19 @@ class Chain:
 
     def run(self, shot: Shot, *, transparent: bool = False) -> Picture:
         """Give the composited picture of a shot."""
+        return self.finish(self.layers(shot), transparent=transparent)
+
+    def layers(self, shot: Shot) -> Shot:
+        """Give the shot with all filtered that comes before the composite; person and background are still apart."""
         self._notice_cut(shot.frame)
-        shot = self.before_composite(shot)
+        shot = self._through(shot, Stage.FRAME)
+        shot = replace(shot, foreground=shot.frame.image)
+        for stage in (Stage.MATTE, Stage.FOREGROUND, Stage.BACKGROUND):
+            shot = self._through(shot, stage)
+        return shot
+
+    def finish(self, shot: Shot, *, transparent: bool = False) -> Picture:
+        """Give the composited picture of a shot's layers."""
         composite = self._composite(shot)
         finished = self._through(replace(shot, composite=composite), Stage.FINISH)
         image = composite if finished.composite is None else finished.composite
@@ -85,14 +96,6 @@ class Chain:
         frame = shot.frame
         alpha = shot.matte if transparent else None
         return Picture(image, frame.number, frame.taken_s, frame.arrived_s, State.LIVE, alpha)
-
-    def before_composite(self, shot: Shot) -> Shot:
-        """Give the shot with its frame, matte, foreground and background filtered, still apart."""
-        shot = self._through(shot, Stage.FRAME)
-        shot = replace(shot, foreground=shot.frame.image)
-        for stage in (Stage.MATTE, Stage.FOREGROUND, Stage.BACKGROUND):
-            shot = self._through(shot, stage)
-        return shot
 
     def _notice_cut(self, frame: Frame) -> None:
         if frame.cut or self._last_s is None or not 0 <= frame.taken_s - self._last_s <= GAP_S:

@@ -9,7 +9,7 @@ from typing import TypeVar
 import numpy as np
 
 from studio.core.chain import Chain, Observe
-from studio.core.errors import NotReady
+from studio.core.errors import NotReady, StudioError
 from studio.core.frame import Frame, Matte, Matted, Picture, Shot, Size, read_only
 from studio.core.ports import Backdrop, Background, Segmenter
 from studio.core.preset import Preset
@@ -21,6 +21,12 @@ class ImplausibleMatte(NotReady):
     """The model gave a matte that cannot be true."""
 
     hint = "Choose another model if this goes on."
+
+
+class ModelFailed(StudioError):
+    """The model failed."""
+
+    hint = "Backlot tries it again; choose another model if this goes on."
 
 
 def check_matte(matte: Matte) -> None:
@@ -43,10 +49,18 @@ class Matting:
         """Give the frame with its matte; StudioError when there is none to be trusted."""
         if frame.cut:
             self.segmenter.reset()
-        matte = self._timed("model", lambda: self.segmenter.matte(frame))
+        matte = self._timed("model", lambda: self._find(frame))
         check_matte(matte)
         read_only(matte)
         return Matted(frame, matte)
+
+    def _find(self, frame: Frame) -> Matte:
+        try:
+            return self.segmenter.matte(frame)
+        except StudioError:
+            raise
+        except Exception as error:  # whatever a net may throw, the room stays hidden and the studio runs on
+            raise ModelFailed(f"{type(error).__name__}: {error}.") from error
 
     def _timed(self, name: str, step: Callable[[], T]) -> T:
         start = time.perf_counter()
@@ -82,11 +96,15 @@ class Compositing:
 
     def compose(self, matted: Matted) -> Picture:
         """Give the finished picture."""
-        return self.chain.run(self._shot(matted), transparent=self._open_backdrop().transparent)
+        return self.finish(self.layers(matted))
 
     def layers(self, matted: Matted) -> Shot:
         """Give person and background still apart, filtered: what a cut-out or a layered file needs."""
-        return self.chain.before_composite(self._shot(matted))
+        return self.chain.layers(self._shot(matted))
+
+    def finish(self, layers: Shot) -> Picture:
+        """Give the finished picture of layers."""
+        return self.chain.finish(layers, transparent=self._open_backdrop().transparent)
 
     def close(self) -> None:
         """Close the backdrop and the chain's nets."""

@@ -36,7 +36,7 @@ class Capture:
     def run(self, stop: Event) -> None:
         """Read until stopped, until the source ends, or until enough frames were read."""
         try:
-            while not stop.is_set() and not self._ended and not self._enough():
+            while not stop.is_set() and not self._over():
                 self._session(stop)
         finally:
             self._frames.close()
@@ -62,7 +62,7 @@ class Capture:
         fps = settings.fps if settings.fps and not reader.live else reader.fps or 30.0
         pacer = Pacer(fps, self._desk.clock)
         cut = True
-        while not stop.is_set() and not self._enough() and self._desk.wanted.source == settings.source:
+        while not stop.is_set() and not self._over() and self._desk.wanted.source == settings.source:
             if not reader.live and not self._desk.pace.lockstep:
                 pacer.wait(stop)
             start = self._desk.clock.now()
@@ -90,8 +90,9 @@ class Capture:
         if self._number % 8 == 0:
             self.figures.put(self.tally.figures())
 
-    def _enough(self) -> bool:
-        return bool(self._desk.pace.frames) and self._number >= self._desk.pace.frames
+    def _over(self) -> bool:
+        enough = 0 < self._desk.pace.frames <= self._number
+        return self._ended or enough or self._frames.closed
 
     def _rest(self, ended: Source, stop: Event) -> None:
         """Wait until the user picks something else."""

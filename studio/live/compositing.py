@@ -65,6 +65,7 @@ class CompositingRoom:
         except Closed:
             return
         finally:
+            self._mattes.close()
             self._compositing.close()
             self._outlet.close()
 

@@ -30,11 +30,12 @@ class MattingRoom:
     def run(self, stop: Event) -> None:
         """Find the person in every frame until the frames end."""
         try:
-            while not stop.is_set():
+            while not stop.is_set() and not self._mattes.closed:
                 self._session(stop)
         except Closed:
             return
         finally:
+            self._frames.close()
             self._mattes.close()
 
     def _session(self, stop: Event) -> None:
@@ -42,12 +43,12 @@ class MattingRoom:
         try:
             with model.open() as segmenter:
                 matting = Matting(segmenter, self.tally.add)
-                while not stop.is_set() and self._desk.wanted.model == model:
+                while not stop.is_set() and not self._mattes.closed and self._desk.wanted.model == model:
                     if self.recapture.take(0):
                         segmenter.recapture()
                     self._step(matting, stop)
         except StudioError as error:
-            if not self._desk.pace.patient and self.tally.count == 0:
+            if self._desk.pace.lockstep or (not self._desk.pace.patient and self.tally.count == 0):
                 raise
             self._tell(error)
             self._desk.clock.wait(stop, RETRY_S)

@@ -1,0 +1,121 @@
+"""What commands have in common: source, model, background and look by name, and a flag per declared parameter."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from studio.core.filter import FILTERS
+from studio.core.frame import Size
+from studio.core.params import Declared, Parameter, parameters
+from studio.core.ports import BACKGROUNDS, MODELS, SINKS, SOURCES
+from studio.core.preset import Preset
+from studio.core.registry import Registry
+from studio.live.engine import Notice
+from studio.wiring import find_look, standard_look, standard_settings
+
+T = TypeVar("T", bound=Declared)
+LARGEST = 7680  # pixels a side
+FAMILIES: tuple[Registry[Any], ...] = (FILTERS, SOURCES, MODELS, BACKGROUNDS, SINKS)
+
+
+def add_look(parser: argparse.ArgumentParser) -> None:
+    """Declare background, look and model."""
+    parser.add_argument("--background", metavar="BG", help="none, blur, transparent, #rrggbb, a name, or a path")
+    parser.add_argument("--preset", metavar="NAME|FILE", help="a look by name, or its file")
+    parser.add_argument("--model", metavar="M", help="what finds the person: a model's name, or its file")
+
+
+def add_declared(parser: argparse.ArgumentParser, *families: Registry[Any]) -> None:
+    """Declare a flag for every parameter of every kind of these families."""
+    for family in families:
+        for kind in family:
+            group = parser.add_argument_group(f"{family.family}: {kind.title()}", kind.summary())
+            for parameter in parameters(kind):
+                flag = flag_of(kind, parameter)
+                group.add_argument(flag, dest=flag, metavar=_metavar(parameter), help=_help(parameter))
+
+
+def flag_of(kind: type[Declared], parameter: Parameter) -> str:
+    """Give the flag of one parameter."""
+    return f"--{kind.slug()}.{parameter.flag}"
+
+
+def adjusted(value: T, args: argparse.Namespace) -> T:
+    """Give the value with what the flags say of it; BadValue."""
+    changes: dict[str, Any] = {}
+    for parameter in parameters(type(value)):
+        said = getattr(args, flag_of(type(value), parameter), None)
+        if said is not None:
+            changes[parameter.name] = parameter.parse(said)
+    return replace(value, **changes) if changes else value
+
+
+def chosen_look(args: argparse.Namespace) -> Preset:
+    """Give the look that the arguments ask for; StudioError."""
+    look, repairs = find_look(args.preset) if args.preset else (standard_look(), ())
+    for repair in repairs:
+        tell(Notice(repair))
+    background = BACKGROUNDS.parse(args.background) if args.background else look.background
+    look = replace(look, background=adjusted(background, args))
+    for kind in FILTERS:
+        before = look.filter(kind)
+        after = adjusted(before, args)
+        if after is not before:
+            named = getattr(args, f"--{kind.slug()}.enabled", None)
+            look = look.with_filter(after if named is not None else replace(after, enabled=True))
+    return look
+
+
+def chosen_model(args: argparse.Namespace) -> Any:
+    """Give the model that the arguments ask for; StudioError."""
+    return adjusted(MODELS.parse(args.model) if args.model else standard_settings().model, args)
+
+
+def size(text: str) -> Size:
+    """Read a size such as 1280x720."""
+    width, cross, height = text.lower().partition("x")
+    plain = cross and width.isdecimal() and height.isdecimal()
+    if not plain or not all(2 <= int(side) <= LARGEST for side in (width, height)):
+        raise argparse.ArgumentTypeError(f"write a size like 1280x720, not {text!r}")
+    if int(width) % 2 or int(height) % 2:
+        raise argparse.ArgumentTypeError(f"both sides must be even, which {text} is not")
+    return int(width), int(height)
+
+
+def at_least_one(text: str) -> int:
+    """Read a whole number above 0."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"it must be 1 or more, not {text!r}")
+    return int(text)
+
+
+def rate(text: str) -> float:
+    """Read a frame rate."""
+    try:
+        fps = float(text)
+    except ValueError:
+        fps = 0.0
+    if not 1 <= fps <= 240:
+        raise argparse.ArgumentTypeError(f"it must be from 1 to 240 frames a second, not {text!r}")
+    return fps
+
+
+def tell(notice: Notice) -> None:
+    """Print a notice for people; safe from any thread."""
+    print(f"backlot: {notice.headline} {notice.hint}".rstrip(), file=sys.stderr, flush=True)
+
+
+def _metavar(parameter: Parameter) -> str:
+    return {"slider": "NUMBER", "whole": "N", "toggle": "on|off", "colour": "#RRGGBB"}.get(
+        parameter.kind, "|".join(parameter.choices) or parameter.kind.upper()
+    )
+
+
+def _help(parameter: Parameter) -> str:
+    unit = f" {parameter.unit}" if parameter.unit else ""
+    span = f" {parameter.low:g} to {parameter.high:g}{unit};" if parameter.kind in ("slider", "whole") else ""
+    standard = ("on" if parameter.default else "off") if parameter.kind == "toggle" else parameter.default
+    return f"{parameter.help}{span} standard: {standard}".replace("%", "%%")

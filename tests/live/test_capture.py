@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from itertools import pairwise
+from threading import Event
+
+import pytest
+
+from studio.core.chain import Notice
+from studio.core.errors import SourceLost
+from studio.core.frame import Frame
+from studio.core.latest import Closed, Latest
+from studio.core.ports import Source
+from studio.core.preset import Preset
+from studio.core.settings import Settings
+from studio.live.capture import Capture
+from studio.live.desk import Desk
+from studio.live.pace import Pace
+from tests.ports import DiscSource, Evening, HandClock, PerfectModel
+
+
+class Tray(Latest[Frame]):
+    """A mailbox that keeps everything that was ever put into it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.all: list[Frame] = []
+
+    def put(self, item: Frame) -> None:
+        self.all.append(item)
+        super().put(item)
+
+    def hand_over(self, item: Frame, timeout_s: float) -> bool:
+        self.put(item)
+        return True
+
+
+class Studio:
+    """A capture room with a hand-wound clock."""
+
+    def __init__(
+        self, source: Source, *, size: tuple[int, int] = (0, 0), fps: float = 0.0, pace: Pace | None = None
+    ) -> None:
+        self.clock = HandClock()
+        self.notices: list[Notice] = []
+        pace = pace or Pace(patient=False)
+        self.desk = Desk(Latest(), Latest(), pace, self.clock, self.notices.append)
+        self.desk.settings.put(Settings(source, PerfectModel(), size=size, fps=fps))
+        self.desk.presets.put(Preset(Evening()))
+        self.frames = Tray()
+        self.capture = Capture(self.desk, self.frames)
+
+    def run(self) -> list[Frame]:
+        self.capture.run(Event())
+        return self.frames.all
+
+
+def test_every_frame_has_its_number_and_time() -> None:
+    frames = Studio(DiscSource(frames=5), fps=10.0).run()
+    assert [one.number for one in frames] == [0, 1, 2, 3, 4]
+    steps = [later.taken_s - earlier.taken_s for earlier, later in pairwise(frames)]
+    assert steps == pytest.approx([0.1] * 4)
+    assert [one.cut for one in frames] == [True, False, False, False, False]
+
+
+def test_frames_are_read_only() -> None:
+    assert not any(one.image.flags.writeable for one in Studio(DiscSource()).run())
+
+
+def test_the_end_of_the_source_closes_the_frames() -> None:
+    studio = Studio(DiscSource(frames=1))
+    studio.run()
+    assert studio.frames.take(0) is not None
+    with pytest.raises(Closed):
+        studio.frames.take(0)
+
+
+def test_a_run_ends_after_the_frames_asked_for() -> None:
+    assert len(Studio(DiscSource(frames=10), pace=Pace(patient=False, frames=3)).run()) == 3
+
+
+def test_in_lock_step_time_is_the_medium_s_own() -> None:
+    frames = Studio(DiscSource(frames=4), pace=Pace(lockstep=True, patient=False), fps=25.0).run()
+    assert [one.taken_s for one in frames] == pytest.approx([0.0, 0.04, 0.08, 0.12])
+
+
+def test_frames_are_brought_to_the_size_asked_for() -> None:
+    frames = Studio(DiscSource(size=(63, 47)), size=(32, 18)).run()
+    assert {one.size for one in frames} == {(32, 18)}
+
+
+def test_odd_sizes_become_even() -> None:
+    assert {one.size for one in Studio(DiscSource(size=(63, 47))).run()} == {(62, 46)}
+
+
+def test_a_size_that_changes_on_the_way_leaves_the_output_s_size_alone() -> None:
+    frames = Studio(DiscSource(sizes=((64, 36), (32, 24), (100, 100)))).run()
+    assert {one.size for one in frames} == {(64, 36)}
+
+
+def test_a_lost_camera_is_tried_again_every_second_and_told_once() -> None:
+    source = DiscSource(frames=4, broken_at=(2,))
+    studio = Studio(source)
+    start = studio.clock.now()
+    frames = _run_twice(studio, source)
+    assert len(source.opened) == 2
+    assert studio.clock.now() - start >= 1.0
+    assert len(studio.notices) == 1
+    assert [one.number for one in frames] == list(range(len(frames)))
+    assert [one.number for one in frames if one.cut] == [0, 2]
+
+
+def _run_twice(studio: Studio, source: DiscSource) -> list[Frame]:
+    class StopAfter(Event):
+        def is_set(self) -> bool:
+            return len(source.opened) >= 2 and len(studio.frames.all) >= 4
+
+    studio.capture.run(StopAfter())
+    return studio.frames.all
+
+
+def test_a_source_that_never_opens_ends_a_command_with_its_error() -> None:
+    with pytest.raises(SourceLost):
+        Studio(DiscSource(refuse=99)).run()
+
+
+def test_a_window_waits_for_a_source_that_does_not_open_yet() -> None:
+    source = DiscSource(frames=3, refuse=3)
+    studio = Studio(source, pace=Pace(frames=3))
+    start = studio.clock.now()
+    assert len(studio.run()) == 3
+    assert studio.clock.now() - start >= 3.0
+    assert len(studio.notices) == 1
+
+
+def test_another_source_is_adopted_between_two_frames() -> None:
+    first, second = DiscSource(frames=100), DiscSource(size=(32, 18), frames=3)
+    studio = Studio(first)
+
+    class Switching(Event):
+        def is_set(self) -> bool:
+            if len(studio.frames.all) == 5:
+                studio.desk.settings.put(Settings(second, PerfectModel()))
+            return False
+
+    studio.capture.run(Switching())
+    assert len(first.opened) == 1
+    assert len(second.opened) == 1
+    assert [one.number for one in studio.frames.all if one.cut] == [0, 5]
+    assert {one.size for one in studio.frames.all} == {(64, 36)}

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+from threading import Event
+
+import numpy as np
+import pytest
+
+from studio.core.chain import Chain, Notice
+from studio.core.errors import Unreadable
+from studio.core.frame import Image, Matted, Picture, Size, State
+from studio.core.latest import Latest
+from studio.core.pipeline import Compositing
+from studio.core.ports import Backdrop
+from studio.core.preset import Preset
+from studio.core.settings import Settings
+from studio.filters.over import Over
+from studio.live.compositing import CompositingRoom
+from studio.live.desk import Desk
+from studio.live.pace import Pace
+from tests.fakes import disc_matte, frame
+from tests.ports import DiscSource, Evening, HandClock, PerfectModel
+
+SIZE = (64, 36)
+GREY = 77
+
+
+class Torn(Evening):
+    """A background that does not open."""
+
+    def open(self, size: Size) -> Backdrop:
+        raise Unreadable("torn.jpg")
+
+
+def card(size: Size) -> Image:
+    return np.full((size[1], size[0], 3), GREY, np.uint8)
+
+
+class Air:
+    """Keeps what goes on air."""
+
+    def __init__(self) -> None:
+        self.pictures: list[Picture] = []
+        self.closed = False
+
+    def send(self, picture: Picture, stop: Event) -> None:
+        self.pictures.append(picture)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Studio:
+    """A compositing room with a hand-wound clock."""
+
+    def __init__(self, pace: Pace | None = None) -> None:
+        self.clock = HandClock()
+        self.notices: list[Notice] = []
+        self.desk = Desk(Latest(), Latest(), pace or Pace(), self.clock, self.notices.append)
+        self.desk.settings.put(Settings(DiscSource(), PerfectModel()))
+        self.desk.presets.put(Preset(Evening(), (Over(),)))
+        self.mattes: Latest[Matted] = Latest()
+        self.air = Air()
+        chain = Chain(Over(), lambda name: pytest.fail("no net is needed"), self.notices.append)
+        self.room = CompositingRoom(self.desk, self.mattes, Compositing(chain, Evening()), card, self.air)
+        self.number = 0
+
+    def shoot(self) -> None:
+        self.mattes.put(Matted(frame(SIZE, self.number), disc_matte(SIZE, self.number)))
+        self.number += 1
+        self.room.step(Event(), 0)
+
+    def wait(self, seconds: float) -> None:
+        self.clock.time_s += seconds
+        self.room.step(Event(), 0)
+
+    @property
+    def states(self) -> list[State]:
+        return [picture.state for picture in self.air.pictures]
+
+
+def test_a_matte_becomes_a_live_picture() -> None:
+    studio = Studio()
+    studio.shoot()
+    assert studio.states == [State.LIVE]
+
+
+def test_silence_holds_the_last_picture_and_then_shows_the_slate() -> None:
+    studio = Studio()
+    studio.shoot()
+    studio.wait(0.1)
+    assert studio.states == [State.LIVE]
+    studio.wait(0.1)
+    assert studio.states == [State.LIVE, State.STALE]
+    np.testing.assert_array_equal(studio.air.pictures[0].image, studio.air.pictures[1].image)
+    studio.wait(0.9)
+    assert studio.states == [State.LIVE, State.STALE, State.SLATE]
+    assert (studio.air.pictures[-1].image == GREY).all()
+
+
+def test_before_the_first_matte_there_is_only_the_slate() -> None:
+    studio = Studio()
+    studio.wait(0.5)
+    assert studio.states == []
+    studio.wait(0.6)
+    assert studio.states == [State.SLATE]
+
+
+def test_the_slate_is_sent_again_for_outputs_that_join() -> None:
+    studio = Studio()
+    for _ in range(4):
+        studio.wait(1.1)
+    assert studio.states == [State.SLATE] * 4
+
+
+def test_the_studio_is_live_again_with_the_next_matte() -> None:
+    studio = Studio()
+    studio.shoot()
+    studio.wait(2.0)
+    studio.shoot()
+    assert studio.states == [State.LIVE, State.SLATE, State.LIVE]
+
+
+def test_in_lock_step_there_is_no_slate() -> None:
+    studio = Studio(Pace(lockstep=True))
+    studio.shoot()
+    studio.wait(60)
+    assert studio.states == [State.LIVE]
+
+
+def test_a_new_look_is_adopted_between_two_frames() -> None:
+    studio = Studio()
+    studio.shoot()
+    studio.desk.presets.put(Preset(Evening(shade=40), (Over(),)))
+    studio.shoot()
+    corner = [int(picture.image[0, 0, 1]) for picture in studio.air.pictures]
+    assert corner[1] == corner[0] + 40
+
+
+def test_a_background_that_does_not_open_leaves_another_one_never_the_room() -> None:
+    studio = Studio()
+    studio.desk.presets.put(Preset(Torn(), (Over(),)))
+    studio.shoot()
+    studio.shoot()
+    assert len(studio.notices) == 1
+    assert "torn.jpg" in studio.notices[0].headline
+    plain = Studio()
+    plain.shoot()
+    np.testing.assert_array_equal(studio.air.pictures[0].image, plain.air.pictures[0].image)
