@@ -21,7 +21,7 @@ from studio.core.preset import Preset, parse_preset
 from studio.core.settings import Settings
 from studio.filters.over import Over
 from studio.imaging.slate import slate_card
-from studio.inference import default_model, open_net
+from studio.inference.known import default_model, open_net
 from studio.live.engine import Parts
 
 STANDARD_LOOK = "natural"

@@ -74,7 +74,7 @@ def _parse(words: list[str]) -> argparse.Namespace:
     for command in COMMANDS:
         sub = commands.add_parser(command.name, help=command.help, description=f"Backlot: {command.help}.")
         if words[0] == command.name:
-            module: CommandModule = importlib.import_module(command.module)  # type: ignore[assignment]
+            module: CommandModule = importlib.import_module(command.module)
             module.add_arguments(sub)
             sub.set_defaults(run=module.run)
     return parser.parse_args(words)

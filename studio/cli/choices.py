@@ -7,14 +7,18 @@ import sys
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from tqdm import tqdm
+
+from studio.core.chain import Notice
 from studio.core.filter import FILTERS
 from studio.core.frame import Size
 from studio.core.params import Declared, Parameter, parameters
-from studio.core.ports import BACKGROUNDS, MODELS, SINKS, SOURCES
+from studio.core.ports import BACKGROUNDS, MODELS, SINKS, SOURCES, Model
 from studio.core.preset import Preset
 from studio.core.registry import Registry
-from studio.live.engine import Notice
-from studio.wiring import find_look, standard_look, standard_settings
+from studio.inference.known import default_model
+from studio.inference.known import prepare as prepare_model
+from studio.wiring import find_look, standard_look
 
 T = TypeVar("T", bound=Declared)
 LARGEST = 7680  # pixels a side
@@ -69,9 +73,21 @@ def chosen_look(args: argparse.Namespace) -> Preset:
     return look
 
 
-def chosen_model(args: argparse.Namespace) -> Any:
+def chosen_model(args: argparse.Namespace) -> Model:
     """Give the model that the arguments ask for; StudioError."""
-    return adjusted(MODELS.parse(args.model) if args.model else standard_settings().model, args)
+    return adjusted(MODELS.parse(args.model) if args.model else default_model(), args)
+
+
+def ready(model: Model) -> Model:
+    """Give the model once its files are here, fetched with a progress bar where they are missing; StudioError."""
+    with tqdm(unit="B", unit_scale=True, desc="Fetching the model", leave=False, delay=0.3) as bar:
+
+        def show(here: int, total: int) -> None:
+            bar.total = total
+            bar.update(here - bar.n)
+
+        prepare_model(model, show)
+    return model
 
 
 def size(text: str) -> Size:

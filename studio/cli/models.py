@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tqdm import tqdm
-
+from studio.cli.choices import ready
+from studio.core.ports import MODELS
 from studio.inference.store import Condition, Installed, Store
 
 
@@ -27,12 +27,6 @@ def run(args: argparse.Namespace) -> int:
     return status
 
 
-def install(name: str) -> None:
-    """Fetch a model with a progress bar; StudioError."""
-    with tqdm(total=1.0, unit="", desc=f"Installing {name}", bar_format="{desc}: {percentage:3.0f}% |{bar}|") as bar:
-        Store().install(name, lambda share: bar.update(share - bar.n) and None)
-
-
 def _list(args: argparse.Namespace) -> int:
     store = Store()
     for entry in store.list():
@@ -43,7 +37,7 @@ def _list(args: argparse.Namespace) -> int:
 
 
 def _install(args: argparse.Namespace) -> int:
-    install(args.name)
+    ready(MODELS.parse(args.name))
     print(f"{args.name} is installed.")
     return 0
 

@@ -23,6 +23,7 @@ from studio.cli.choices import (
     chosen_look,
     chosen_model,
     rate,
+    ready,
     size,
     tell,
 )
@@ -34,7 +35,6 @@ from studio.live.engine import Engine
 from studio.live.pace import Pace
 from studio.sinks.null import Null
 from studio.sinks.recording import Recording
-from studio.sinks.virtual_camera import VirtualCamera
 from studio.wiring import parts, prepare
 
 LOOK_EVERY_S = 0.1
@@ -57,7 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the studio until its source ends, its frames are done, or Ctrl-C."""
     prepare()
-    settings = Settings(_source(args), chosen_model(args), _sinks(args), args.size, args.fps)
+    settings = Settings(_source(args), ready(chosen_model(args)), _sinks(args), args.size, args.fps)
     failures: list[Exception] = []
     engine = Engine(
         settings,
@@ -124,6 +124,8 @@ def _source(args: argparse.Namespace) -> Source:
 def _sinks(args: argparse.Namespace) -> tuple[Sink, ...]:
     sinks: list[Sink] = []
     if args.virtual_camera is not None:
+        from studio.sinks.virtual_camera import VirtualCamera
+
         sinks.append(VirtualCamera(device=args.virtual_camera))
     if args.record:
         sinks.append(Recording(path=args.record))
