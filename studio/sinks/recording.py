@@ -9,19 +9,18 @@ from pathlib import Path
 from typing import Final
 
 import av
-import cv2
-import numpy as np
 from av.container import OutputContainer
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from studio.core import params, places
 from studio.core.errors import Unwritable
-from studio.core.frame import Image, Picture, Size
+from studio.core.frame import Picture, Size
 from studio.core.ports import Sink, Writer
 from studio.core.registry import register
 from studio.imaging.codec import Exists, free_name, rename_new
 from studio.imaging.fit import contain
+from studio.imaging.yuv import even, i420
 
 TICKS: Final = 90_000  # per second: what frame times are rounded to
 KEY_EVERY_S: Final = 2.0  # a player can jump to these, and after a crash the film is whole up to the last of them
@@ -59,7 +58,7 @@ class FilmWriter(Writer):
     def __init__(self, sink: Recording, size: Size, fps: float) -> None:
         self.path = Path(sink.path) if sink.path else _new_name()
         self.label = str(self.path)
-        self._size = _even(size)
+        self._size = even(size)
         self._period = max(1, round(TICKS / fps))
         self._start_s: float | None = None
         self._last_tick = -1
@@ -134,16 +133,6 @@ class FilmWriter(Writer):
             self._part.unlink(missing_ok=True)
         except OSError as error:
             raise Unwritable(f"{self.path}: {error.strerror}.", hint=f"The film is kept as {self._part}.") from error
-
-
-def i420(image: Image) -> Image:
-    """Give the (H, W, 3) picture as planes of Y, U and V, (H * 3 / 2, W); H and W are even."""
-    return cv2.cvtColor(image, cv2.COLOR_BGR2YUV_I420).astype(np.uint8, copy=False)
-
-
-def _even(size: Size) -> Size:
-    """Give the size with one pixel less where it is odd: H.264 shares colour between two."""
-    return max(2, size[0] // 2 * 2), max(2, size[1] // 2 * 2)
 
 
 def _new_name() -> Path:

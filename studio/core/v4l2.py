@@ -1,0 +1,179 @@
+"""What Linux says about its video devices: their names, what they can do, their formats, and who holds them.
+
+Only the few calls that the camera and the virtual camera need; elsewhere than on Linux there are simply no devices.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import struct
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from studio.core.frame import Size
+
+if sys.platform == "linux":
+    from fcntl import ioctl
+
+DEVICES: Path = Path("/dev")
+SYSFS: Path = Path("/sys/class/video4linux")
+PROCESSES: Path = Path("/proc")
+
+I420: Final = int.from_bytes(b"YU12", "little")
+CAPTURE: Final = 0x1  # both a capability bit and a buffer type
+OUTPUT: Final = 0x2
+DEVICE_CAPS: Final = 0x8000_0000
+MMAP: Final = 1
+NO_FIELD: Final = 1
+SRGB: Final = 8  # for YUV that means BT.601, limited range: what OpenCV converts to
+
+_CAPABILITY: Final = struct.Struct("16s32s32sIII12x")
+_FORMAT: Final = struct.Struct("I4xIIIIIIII168x" if struct.calcsize("P") == 8 else "IIIIIIIII168x")
+_PARM: Final = struct.Struct("IIIII184x")
+_REQBUFS: Final = struct.Struct("IIIII")
+
+
+def _call(direction: int, number: int, shape: struct.Struct) -> int:
+    """Give the number of an ioctl, as the kernel's _IOR and _IOWR do."""
+    return direction << 30 | shape.size << 16 | ord("V") << 8 | number
+
+
+QUERYCAP: Final = _call(2, 0, _CAPABILITY)
+G_FMT: Final = _call(3, 4, _FORMAT)
+S_FMT: Final = _call(3, 5, _FORMAT)
+REQBUFS: Final = _call(3, 8, _REQBUFS)
+S_PARM: Final = _call(3, 22, _PARM)
+
+
+@dataclass(frozen=True, slots=True)
+class VideoDevice:
+    """One video device: a camera, or a loopback that a virtual camera writes to."""
+
+    path: str
+    number: int
+    name: str
+    driver: str = ""
+    captures: bool = True
+    outputs: bool = False
+
+    @property
+    def loopback(self) -> bool:
+        """Whether what is written to it is what others read from it."""
+        return self.driver == "v4l2 loopback"
+
+
+@dataclass(frozen=True, slots=True)
+class VideoFormat:
+    """The size and pixel format that a device agreed to."""
+
+    size: Size
+    fourcc: int
+    bytes_per_frame: int
+
+
+def video_devices() -> tuple[VideoDevice, ...]:
+    """List the devices by number; one that may not be opened is listed as a camera, so that opening says why."""
+    if sys.platform != "linux":
+        return ()
+    numbered = [(int(path.name[5:]), path) for path in DEVICES.glob("video*") if re.fullmatch(r"video\d+", path.name)]
+    return tuple(_describe(path, number) for number, path in sorted(numbered))
+
+
+def output_format(device: int) -> VideoFormat:
+    """Ask an open loopback what it takes; OSError."""
+    asked = bytearray(_FORMAT.pack(OUTPUT, *[0] * 8))
+    ioctl(device, G_FMT, asked)
+    return _format(asked)
+
+
+def set_output_format(device: int, size: Size, fourcc: int, bytes_per_frame: int) -> VideoFormat:
+    """Tell an open loopback what will be written, and give what it agreed to; OSError."""
+    asked = bytearray(_FORMAT.pack(OUTPUT, *size, fourcc, NO_FIELD, size[0], bytes_per_frame, SRGB, 0))
+    ioctl(device, S_FMT, asked)
+    return _format(asked)
+
+
+def set_output_rate(device: int, fps: float) -> None:
+    """Tell the readers of an open loopback how many frames a second to expect; OSError."""
+    ioctl(device, S_PARM, bytearray(_PARM.pack(OUTPUT, 0, 0, 1000, round(fps * 1000))))
+
+
+def check_free(device: int) -> None:
+    """Raise OSError (EBUSY) where somebody else streams from an open camera; changes nothing."""
+    ioctl(device, REQBUFS, bytearray(_REQBUFS.pack(0, CAPTURE, MMAP, 0, 0)))
+
+
+@contextmanager
+def opened(path: str) -> Iterator[int]:
+    """Lend the open device, without waiting for it; OSError."""
+    device = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
+    try:
+        yield device
+    finally:
+        os.close(device)
+
+
+def holders(path: str) -> tuple[str, ...]:
+    """Name the other programs that have the device open, as far as this user may see them."""
+    device = os.path.realpath(path)
+    names = {_name_of(process) for process in PROCESSES.glob("[0-9]*") if _holds(process, device)}
+    return tuple(sorted(names))
+
+
+def held_by(path: str) -> str:
+    """Say in a sentence who has the device open; nothing where that is not known."""
+    names = holders(path)
+    return f"It is held by {', '.join(names)}." if names else ""
+
+
+def _describe(path: Path, number: int) -> VideoDevice:
+    name = _sysfs_name(path)
+    try:
+        with opened(str(path)) as device:
+            answer = bytearray(_CAPABILITY.size)
+            ioctl(device, QUERYCAP, answer)
+    except OSError as error:
+        there = error.errno in (errno.EACCES, errno.EPERM, errno.EBUSY)
+        return VideoDevice(str(path), number, name or path.name, captures=there)
+    driver, card, _, _, able, here = _CAPABILITY.unpack(answer)
+    able = here if able & DEVICE_CAPS else able
+    name = name or _words(card) or path.name
+    return VideoDevice(str(path), number, name, _words(driver), bool(able & CAPTURE), bool(able & OUTPUT))
+
+
+def _sysfs_name(path: Path) -> str:
+    try:
+        return (SYSFS / path.name / "name").read_text("utf-8", errors="replace").strip()
+    except OSError:
+        return ""
+
+
+def _words(field: bytes) -> str:
+    return field.partition(b"\0")[0].decode("utf-8", errors="replace").strip()
+
+
+def _format(answer: bytearray) -> VideoFormat:
+    _, width, height, fourcc, _, _, bytes_per_frame, _, _ = _FORMAT.unpack(answer)
+    return VideoFormat((width, height), fourcc, bytes_per_frame)
+
+
+def _holds(process: Path, device: str) -> bool:
+    if process.name == str(os.getpid()):
+        return False
+    try:
+        return any(os.readlink(handle) == device for handle in (process / "fd").iterdir())
+    except OSError:  # it ended meanwhile, or belongs to somebody else
+        return False
+
+
+def _name_of(process: Path) -> str:
+    try:
+        return (process / "comm").read_text("utf-8", errors="replace").strip()
+    except OSError:
+        return f"process {process.name}"
