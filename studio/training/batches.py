@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
+from studio.inference.card import aspect_size
 from studio.training import geometry
 from studio.training.alpha import Alpha
 from studio.training.compose import Composer
@@ -29,7 +30,7 @@ class Batches(Dataset[dict[str, NDArray[Any]]]):
 
     def __init__(self, training: Training, rank: int = 0, ranks: int = 1) -> None:
         self.training, self.rank, self.ranks = training, rank, ranks
-        self.sizes = [geometry.input_size(aspect, training.pixels, MULTIPLE) for aspect in geometry.ASPECTS]
+        self.sizes = [aspect_size((round(720 * aspect), 720), training.pixels, MULTIPLE) for aspect in geometry.ASPECTS]
         shares = np.array(list(geometry.ASPECTS.values()))
         self.shares = shares / shares.sum()
         self.composer: Composer | None = None

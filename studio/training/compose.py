@@ -9,10 +9,10 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from studio.core.frame import Image
+from studio.core.frame import Image, Size
 from studio.training import geometry, photometry
 from studio.training.alpha import Alpha
-from studio.training.geometry import Affine, Size, Warp
+from studio.training.geometry import Affine, Warp
 from studio.training.pack import Pack, Portrait
 
 

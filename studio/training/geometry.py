@@ -10,25 +10,10 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
+from studio.core.frame import Size
+
 Affine = NDArray[np.float64]
-Size = tuple[int, int]
-"""Width and height."""
-
 ASPECTS = {16 / 9: 0.34, 4 / 3: 0.2, 3 / 4: 0.28, 1.0: 0.13, 9 / 16: 0.05}
-
-
-def input_size(aspect: float, pixels: int, multiple: int) -> Size:
-    """The size of about `pixels` whose sides are multiples and whose aspect is nearest."""
-    best, least = (multiple, multiple), math.inf
-    for columns in range(1, math.ceil(math.sqrt(pixels * 4) / multiple) + 1):
-        rows = round(columns / aspect)
-        area = columns * rows * multiple * multiple
-        if rows < 1 or area > pixels:
-            continue
-        off = abs(math.log(columns / rows / aspect)) + 0.25 * math.log(pixels / area)
-        if off < least:
-            best, least = (columns * multiple, rows * multiple), off
-    return best
 
 
 def crop(rng: Generator, source: Size, target: Size, least: float = 0.5, most: float = 1.06) -> Affine:

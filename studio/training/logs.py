@@ -10,6 +10,7 @@ import numpy as np
 from torch.utils.tensorboard import SummaryWriter
 
 from studio.core.frame import Image, Matte
+from studio.training.sheet import on_green
 
 
 class RunLog:
@@ -46,7 +47,3 @@ class RunLog:
         rows = [cv2.resize(row, (round(row.shape[1] * height / row.shape[0]), height)) for row in rows]  # type: ignore[misc]
         cv2.imwrite(str(self.samples / f"{step:06d}.jpg"), np.hstack(rows))
 
-
-def on_green(image: Image, matte: Matte) -> Image:
-    weight = matte[..., None]
-    return (image * weight + (1 - weight) * np.array([60, 200, 60])).astype(np.uint8)

@@ -14,8 +14,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
-from studio.core.frame import Image, Matte
-from studio.training import geometry
+from studio.core.frame import Image, Matte, size_of
+from studio.inference.card import aspect_size
 from studio.training.averaging import Average
 from studio.training.batches import Batch, Batches, loader
 from studio.training.checkpoint import Progress, load_checkpoint, load_weights, save_checkpoint, save_weights
@@ -194,7 +194,7 @@ def validation(trainer: Trainer) -> Iterator[tuple[Image, Matte, float]]:
         pack = Pack(path)
         for number in range(len(pack)):
             portrait = pack[number]
-            size = geometry.input_size(portrait.alpha.shape[1] / portrait.alpha.shape[0], trainer.training.pixels, MULTIPLE)
+            size = aspect_size(size_of(portrait.alpha), trainer.training.pixels, MULTIPLE)
             image = cv2.resize(np.ascontiguousarray(portrait.image), size, interpolation=cv2.INTER_AREA)
             truth = cv2.resize(np.ascontiguousarray(portrait.alpha), size, interpolation=cv2.INTER_AREA) > 127
             tensor = picture_tensor(torch.from_numpy(image)[None, None])[0].to(trainer.place.device)

@@ -1,0 +1,180 @@
+"""Writes a trained network as ONNX, checks it against torch, and writes the card that the program reads."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from torch import Tensor, nn
+
+from studio.core.frame import Size
+from studio.training.checkpoint import load_weights
+from studio.training.errors import AlreadyThere, ExportDiffers
+from studio.training.network import MULTIPLE, MattingNet
+
+OPSET = 13  # read by every onnxruntime since 1.8
+MOST_APART = 1e-3
+SIZES: tuple[Size, ...] = ((288, 160), (256, 192), (160, 288), (224, 224))
+
+
+class Finished(nn.Module):
+    """The network as it is shipped: its matte in 0..1, which is also what it remembers."""
+
+    def __init__(self, net: MattingNet) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, image: Tensor, previous: Tensor) -> Tensor:
+        """Give the matte."""
+        return torch.sigmoid(self.net(image, previous))
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the card says besides what can be counted."""
+
+    name: str
+    title: str
+    summary: str
+    rank: int
+    pixels: int
+    licence: str
+    provenance: str
+    limits: str
+
+
+def export(weights: Path, about: About, folder: Path, figures: dict[str, str] | None = None) -> Path:
+    """Write `folder/NAME.onnx` and `folder/model.toml`; nothing when ONNX and torch differ."""
+    card = folder / "model.toml"
+    if card.exists():
+        raise AlreadyThere(str(card))
+    net = MattingNet()
+    load_weights(weights, net)
+    finished = Finished(net).eval()
+    folder.mkdir(parents=True, exist_ok=True)
+    part = folder / f"{about.name}.part"
+    try:
+        write_onnx(finished, part)
+        check(finished, part)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    file = part.replace(folder / f"{about.name}.onnx")
+    counted = {"Parameters": thousands(parameters(net)), **mac_figures(about.pixels, net), **(figures or {})}
+    card.write_text(card_text(about, file, counted), encoding="utf-8")
+    return card
+
+
+def write_onnx(finished: Finished, path: Path) -> None:
+    """Export with free height and width, batch norms folded in."""
+    width, height = SIZES[0]
+    free = {2: "height", 3: "width"}
+    with warnings.catch_warnings():
+        # torch's newer exporter cannot yet leave both sides free at this opset
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            finished,
+            (torch.zeros(1, 3, height, width), torch.zeros(1, 1, height, width)),
+            str(path),
+            input_names=["image", "previous"],
+            output_names=["matte"],
+            dynamic_axes={"image": free, "previous": free, "matte": free},
+            opset_version=OPSET,
+            dynamo=False,
+        )
+    onnx.checker.check_model(str(path))
+
+
+def check(finished: Finished, path: Path) -> float:
+    """Give how far ONNX Runtime is from torch at most, over several sizes; refuses more than a thousandth."""
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    rng = np.random.default_rng(0)
+    apart = 0.0
+    for width, height in SIZES:
+        image = rng.random((1, 3, height, width), np.float32)
+        previous = rng.random((1, 1, height, width), np.float32)
+        given = session.run(None, {"image": image, "previous": previous})[0]
+        with torch.no_grad():
+            wanted = finished(torch.from_numpy(image), torch.from_numpy(previous)).numpy()
+        apart = max(apart, float(np.abs(given - wanted).max()))
+    if not apart < MOST_APART:
+        raise ExportDiffers(f"They are {apart:.2g} apart.")
+    return apart
+
+
+def parameters(net: nn.Module) -> int:
+    return sum(values.numel() for values in net.parameters())
+
+
+def mac_figures(pixels: int, net: MattingNet) -> dict[str, str]:
+    """Give the multiplications of one 16:9 frame, counted where they happen."""
+    from studio.inference.card import aspect_size
+
+    width, height = aspect_size((1280, 720), pixels, MULTIPLE)
+    total = 0
+
+    def count(layer: nn.Module, inputs: tuple[Tensor, ...], output: Tensor) -> None:
+        nonlocal total
+        assert isinstance(layer, nn.Conv2d)
+        total += output[0].numel() * layer.in_channels // layer.groups * layer.kernel_size[0] * layer.kernel_size[1]
+
+    hooks = [layer.register_forward_hook(count) for layer in net.modules() if isinstance(layer, nn.Conv2d)]
+    with torch.no_grad():
+        net.eval()(torch.zeros(1, 3, height, width), torch.zeros(1, 1, height, width))
+    for hook in hooks:
+        hook.remove()
+    return {f"Multiplications at {width}x{height}": f"{total / 1e6:.0f} million"}
+
+
+def thousands(number: int) -> str:
+    return f"{number / 1e6:.2f} million"
+
+
+def card_text(about: About, file: Path, figures: dict[str, str]) -> str:
+    """Give the card in the words that `studio.inference.card` reads."""
+    sha256 = hashlib.sha256(file.read_bytes()).hexdigest()
+    quoted = json.dumps  # a JSON string is a TOML basic string
+    listed = "\n".join(f"{quoted(name)} = {quoted(value)}" for name, value in figures.items())
+    return f"""name = {quoted(about.name)}
+title = {quoted(about.title)}
+summary = {quoted(about.summary)}
+task = "matting"
+rank = {about.rank}
+threads = 1
+licence = {quoted(about.licence)}
+provenance = \"\"\"
+{about.provenance.strip()}\"\"\"
+limits = \"\"\"
+{about.limits.strip()}\"\"\"
+
+[[weights]]
+format = "onnx"
+
+[[weights.files]]
+name = {quoted(file.name)}
+sha256 = "{sha256}"
+
+[input]
+name = "image"
+fit = "keep"
+pixels = {about.pixels}
+multiple = {MULTIPLE}
+colour = "rgb"
+
+[output]
+name = "matte"
+
+[[memory]]
+input = "previous"
+output = "matte"
+
+[figures]
+{listed}
+"""
