@@ -1,0 +1,62 @@
+"""Pictures of any shape brought to the size of the output."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio.core.frame import Image, Size
+from studio.imaging.fit import contain, cover, resample
+
+SIZES = st.tuples(st.integers(1, 90), st.integers(1, 90))
+
+
+def stripes(size: Size) -> Image:
+    """Red left edge, blue right edge, green between."""
+    image = np.full((size[1], size[0], 3), (0, 255, 0), np.uint8)
+    image[:, : size[0] // 4] = (0, 0, 255)
+    image[:, -(size[0] // 4) :] = (255, 0, 0)
+    return image
+
+
+@given(SIZES, SIZES)
+def test_any_picture_fits_any_size(given_size: Size, size: Size) -> None:
+    image = np.full((given_size[1], given_size[0], 3), 120, np.uint8)
+    for fitted in (cover(image, size), contain(image, size, (120, 120, 120)), resample(image, size)):
+        assert fitted.shape == (size[1], size[0], 3)
+        assert fitted.dtype == np.uint8
+        assert fitted.flags.c_contiguous
+        assert (fitted == 120).all()
+
+
+def test_cover_takes_the_middle() -> None:
+    fitted = cover(stripes((400, 100)), (100, 100))
+    assert (fitted == (0, 255, 0)).all()
+
+
+def test_cover_cuts_top_and_bottom_of_a_tall_picture() -> None:
+    tall = stripes((400, 100)).transpose(1, 0, 2).copy()
+    assert (cover(tall, (100, 100)) == (0, 255, 0)).all()
+
+
+def test_contain_shows_everything_between_bars() -> None:
+    fitted = contain(stripes((400, 100)), (200, 200), (9, 8, 7))
+    assert (fitted[:74] == (9, 8, 7)).all()
+    assert (fitted[126:] == (9, 8, 7)).all()
+    assert fitted[100, 2].tolist() == [0, 0, 255]
+    assert fitted[100, -3].tolist() == [255, 0, 0]
+
+
+def test_a_picture_of_the_right_size_is_passed_on() -> None:
+    image = stripes((40, 20))
+    assert cover(image, (40, 20)) is image
+    assert contain(image, (40, 20)) is image
+
+
+@pytest.mark.parametrize("size", [(160, 90), (1280, 720)])
+def test_shrinking_averages_what_it_leaves_out(size: Size) -> None:
+    fine = np.zeros((1440, 2560, 3), np.uint8)
+    fine[:, ::2] = 200
+    assert np.abs(cover(fine, size).astype(int) - 100).max() <= 1
