@@ -19,7 +19,8 @@ if __package__ in (None, ""):  # started as a script
     sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from installer import environment, libraries
-from installer.environment import ROOT, Problem
+from installer.environment import ROOT
+from installer.problem import Problem
 
 USAGE = """usage: bootstrap.py run [ARGUMENTS OF main.py ...]    set up, then start Backlot
        bootstrap.py test [ARGUMENTS OF pytest ...]    set up, then run the tests
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str]) -> None:
             go_on([interpreter, str(ROOT / "main.py"), *rest])
         if command == "test":
             os.chdir(ROOT)
-            go_on([interpreter, "-m", "pytest", *rest])
+            go_on([interpreter, "-m", "pytest", *without_window(), *rest])
 
 
 def enter() -> None:
@@ -65,8 +66,18 @@ def enter() -> None:
 def ready(extras: Sequence[str] = ()) -> Path:
     """Set up what is missing; give the interpreter to go on with."""
     interpreter = environment.prepare(extras)
-    libraries.provide((*libraries.LIBRARIES, *((libraries.COMPILER,) if "test" in extras else ())))
+    needs = (*libraries.LIBRARIES, *((libraries.COMPILER,) if "test" in extras else ()))
+    if not libraries.provide(needs):
+        environment.mend_opencv()
     return interpreter
+
+
+def without_window() -> tuple[str, ...]:
+    """Give what pytest needs to leave the window's tests out where Qt cannot open."""
+    if environment.opens("PySide6.QtWidgets"):
+        return ()
+    print("Qt cannot open without those libraries: the window's tests are left out.", file=sys.stderr)
+    return ("-p", "no:pytest-qt", "-W", "ignore::pytest.PytestConfigWarning", "--ignore=tests/ui")
 
 
 def right_python(script: Sequence[str]) -> None:

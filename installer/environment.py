@@ -5,29 +5,24 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from installer import libraries
+from installer import index, libraries
+from installer.problem import Problem
 
 ROOT = Path(__file__).resolve().parents[1]
 PROJECT = ROOT / "pyproject.toml"
 FOLDER = ROOT / ".venv"
-STAMP = "backlot.json"  # what was installed; written last
-UNFINISHED = "backlot-unfinished"  # there while pip writes, and after that was interrupted
+STAMP = "backlot.json"  # what was installed; away while pip writes, so that whatever stops pip, the next start repairs
+UNFINISHED = "backlot-unfinished"  # there until a new environment was filled once; one of these is made again
 OLDEST, NEWEST = (3, 11), (3, 13)
+HEADLESS = "opencv-python-headless"
 ROOM_BYTES = 2_500_000_000
-INDEX = "https://pypi.org/simple"
-WHEEL = re.compile(r'href="([^"#]*/pip-(\d+(?:\.\d+)*)-py3-none-any\.whl)#sha256=([0-9a-f]{64})"(?![^>]*data-yanked)')
-
-
-class Problem(Exception):
-    """What stands in the way, in a sentence for the user."""
 
 
 def python(folder: Path = FOLDER) -> Path:
@@ -35,15 +30,15 @@ def python(folder: Path = FOLDER) -> Path:
     return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def wanted(extras: Sequence[str]) -> dict[str, list[str]]:
-    """Give the requirements by extra, as `pyproject.toml` has them; the empty name stands for the program itself."""
+def wanted(extras: Sequence[str], installed: Iterable[str] = ()) -> dict[str, list[str]]:
+    """Give the requirements of the program (the empty name), of the extras, and of those that were installed before."""
     import tomllib  # not before Python 3.11, and older ones read this far
 
     project = tomllib.loads(PROJECT.read_text("utf-8"))["project"]
-    optional = project["optional-dependencies"]
-    if unknown := [extra for extra in extras if extra not in optional]:
-        raise Problem(f"There is no extra {', '.join(unknown)}; there are {', '.join(optional)}.")
-    return {"": project["dependencies"], **{extra: optional[extra] for extra in extras}}
+    groups: dict[str, list[str]] = {"": project["dependencies"], **project["optional-dependencies"]}
+    if unknown := [extra for extra in extras if extra not in groups]:
+        raise Problem(f"There is no extra {', '.join(unknown)}; there are {', '.join(filter(None, groups))}.")
+    return {name: groups[name] for name in ("", *installed, *extras) if name in groups}
 
 
 def digests(requirements: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -57,7 +52,7 @@ def read_stamp(folder: Path = FOLDER) -> dict[str, str]:
         stamp = json.loads((folder / STAMP).read_text("utf-8"))
     except (OSError, ValueError):
         return {}
-    return stamp if isinstance(stamp, dict) and not (folder / UNFINISHED).exists() else {}
+    return stamp if isinstance(stamp, dict) else {}
 
 
 def is_current(stamp: Mapping[str, str], requirements: Mapping[str, Sequence[str]]) -> bool:
@@ -71,7 +66,7 @@ def prepare(extras: Sequence[str] = ()) -> Path:
         return python()
     with _one_at_a_time():
         stamp = read_stamp()
-        requirements = wanted(sorted({*extras, *(name for name in stamp if name)}))
+        requirements = wanted(extras, stamp)
         if not is_current(stamp, requirements) or not python().exists():
             _create()
             _fill(requirements)
@@ -125,7 +120,10 @@ def _create() -> None:
         "The environment in .venv could not be made.",
     )
     if not pip:
-        _fetch_pip()
+        wheel = index.fetch_pip(FOLDER)
+        install = ["install", "-q", "--no-index", "--disable-pip-version-check", str(wheel)]
+        _call([str(python()), f"{wheel}/pip", *install], "pip could not be installed.")  # pip's wheel installs itself
+        wheel.unlink()
 
 
 def suits(version: Sequence[int]) -> bool:
@@ -149,85 +147,60 @@ def _has_ensurepip() -> bool:
 
 
 def _fill(requirements: Mapping[str, Sequence[str]]) -> None:
-    """Let pip install; the stamp comes last, so that whatever stops us is repaired by the next start."""
+    """Let pip install, and write down what."""
+    print("Installing Backlot's packages into .venv (1.5 GB; a minute or two the first time).", file=sys.stderr)
     lines = [line for group in requirements.values() for line in group]
-    print(
-        "Installing Backlot's packages into .venv (1.5 GB; a minute or two the first time).",
-        file=sys.stderr,
-        flush=True,
-    )
-    fresh = not (FOLDER / STAMP).exists()
-    (FOLDER / UNFINISHED).touch()
-    quiet = () if sys.stderr.isatty() else ("-q",)
-    pip = [str(python()), "-m", "pip", "install", *quiet, "--disable-pip-version-check", "--no-input", "--retries", "2"]
+    before = _take_stamp()
     try:
-        _call([*pip, *lines], "The packages could not be installed; pip says why above.")
+        _pip("install", "--retries", "2", *lines)
     except Problem:
-        if not fresh:
-            (FOLDER / UNFINISHED).unlink()  # pip fetches all before it changes anything
-        if not _reaches_index():
-            raise Problem(
-                f"The packages cannot be fetched: {_index()} does not answer. Connect to the network (behind a proxy, "
-                "set HTTPS_PROXY; with an index of your own, PIP_INDEX_URL) and start again."
-            ) from None
-        raise
-    (FOLDER / STAMP).write_text(json.dumps(digests(requirements), indent=1), "utf-8")
-    (FOLDER / UNFINISHED).unlink()
+        _write_stamp(before)  # pip fetches everything before it changes anything
+        if index.answers():
+            raise
+        raise Problem(
+            f"The packages cannot be fetched: {index.address()} does not answer. Connect to the network (behind a "
+            "proxy, set HTTPS_PROXY; with an index of your own, PIP_INDEX_URL) and start again."
+        ) from None
+    (FOLDER / UNFINISHED).unlink(missing_ok=True)
+    _write_stamp(digests(requirements))
+
+
+def opens(module: str) -> bool:
+    """Say whether the environment's interpreter can import a module; a library of the system's may be missing."""
+    return subprocess.run([python(), "-c", f"import {module}"], capture_output=True, check=False).returncode == 0
+
+
+def mend_opencv() -> None:
+    """Where OpenCV cannot open for want of a window system's libraries, put its twin without windows in its place."""
+    if HEADLESS in read_stamp() or opens("cv2"):
+        return
+    ask = "from importlib.metadata import version; print(version('opencv-python'))"
+    version = subprocess.run([python(), "-c", ask], capture_output=True, text=True, check=True).stdout.strip()
+    stamp = _take_stamp()
+    _pip("uninstall", "-y", "opencv-python")
+    _pip("install", "--no-deps", f"{HEADLESS}=={version}")
+    _write_stamp({**stamp, HEADLESS: version})
+
+
+def _take_stamp() -> dict[str, str]:
+    stamp = read_stamp()
+    (FOLDER / STAMP).unlink(missing_ok=True)
+    return stamp
+
+
+def _write_stamp(stamp: Mapping[str, str]) -> None:
+    (FOLDER / STAMP).write_text(json.dumps(stamp, indent=1), "utf-8")
+
+
+def _pip(command: str, *arguments: str) -> None:
+    """Call the environment's own pip."""
+    quiet = () if sys.stderr.isatty() else ("-q",)
+    pip = [str(python()), "-m", "pip", command, *quiet, "--disable-pip-version-check", "--no-input", *arguments]
+    _call(pip, "The packages could not be installed; pip says why above.")
 
 
 def _call(command: Sequence[str], problem: str) -> None:
     """Run a step of the set-up; its own output is for the user, on the error channel."""
-    environment = {**os.environ, "PIP_USER": "0"}
+    environment = {**os.environ, "PIP_USER": "0", "PIP_USE_PEP517": "1"}  # a user's own pip settings for other places
     if subprocess.run(command, env=environment, stdout=sys.stderr.fileno(), check=False).returncode:
         raise Problem(problem)
-
-
-def _index() -> str:
-    return os.environ.get("PIP_INDEX_URL", INDEX).rstrip("/")
-
-
-def _read(url: str) -> bytes:
-    from urllib.request import Request, urlopen
-
-    with urlopen(Request(url, headers={"Accept": "text/html"}), timeout=20) as answer:
-        return bytes(answer.read())
-
-
-def _reaches_index() -> bool:
-    try:
-        return bool(_read(f"{_index()}/pip/"))
-    except (OSError, ValueError):
-        return False
-
-
-def newest_pip(page: str) -> tuple[str, str]:
-    """Give address and SHA-256 of the newest pip on an index page."""
-    wheels = [(tuple(map(int, version.split("."))), url, digest) for url, version, digest in WHEEL.findall(page)]
-    if not wheels:
-        raise Problem(f"{_index()} has no pip; install python3-venv with your package manager and start again.")
-    _, url, digest = max(wheels)
-    return url, digest
-
-
-def _fetch_pip() -> None:
-    """Put pip into the environment without ensurepip: a wheel of pip can install itself."""
-    from urllib.parse import urljoin
-
-    page = f"{_index()}/pip/"
-    try:
-        url, digest = newest_pip(_read(page).decode())
-        wheel = _read(urljoin(page, url))
-    except OSError as error:
-        raise Problem(
-            f"This Python has no pip, and {_index()} does not answer ({error}). Connect to the network and start "
-            f"again, or run: sudo apt-get install -y python3.{sys.version_info.minor}-venv"
-        ) from error
-    if hashlib.sha256(wheel).hexdigest() != digest:
-        raise Problem("What was fetched for pip is damaged; start again.")
-    path = FOLDER / url.rpartition("/")[2]
-    path.write_bytes(wheel)
-    _call(
-        [str(python()), f"{path}/pip", "install", "-q", "--no-index", "--disable-pip-version-check", str(path)],
-        "pip could not be installed.",
-    )
-    path.unlink()

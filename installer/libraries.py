@@ -82,6 +82,7 @@ def may_install() -> bool:
 
 def apt_install(names: Sequence[str]) -> bool:
     """Install packages; where the lists are too old or absent, fetch them once. False: they could not be installed."""
+    print(f"Installing system packages: {' '.join(names)}", file=sys.stderr)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     install = (*APT, "--no-install-recommends", "install", *names)
     for command in (install, (*APT, "update"), install):
@@ -98,11 +99,8 @@ def provide(needs: Sequence[Need]) -> bool:
     if not absent:
         return True
     manager = package_manager()
-    if may_install():
-        names = packages(absent, manager)
-        print(f"Installing system packages: {' '.join(names)}", file=sys.stderr, flush=True)
-        if apt_install(names):
-            return True
+    if may_install() and apt_install(packages(absent, manager)):
+        return True
     print(
         f"Some system libraries are missing; to have everything work, run once:\n  {advice(absent, manager)}",
         file=sys.stderr,
