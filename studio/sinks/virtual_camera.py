@@ -1,0 +1,176 @@
+"""The camera that other programs see, through pyvirtualcam."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from dataclasses import dataclass
+from typing import Final
+
+import pyvirtualcam
+
+from studio.core import params, v4l2
+from studio.core.errors import SinkLost, StudioError
+from studio.core.frame import Picture, Size
+from studio.core.places import APP
+from studio.core.ports import Sink, Writer
+from studio.core.registry import register
+from studio.core.v4l2 import VideoDevice
+from studio.imaging.fit import contain
+from studio.imaging.yuv import even, i420
+from studio.sinks import loopback
+
+AUTOMATIC: Final = "automatic"
+INSTALL: Final = {
+    "linux": "Run `sudo apt install v4l2loopback-dkms` (or your system's package of that name), then `sudo modprobe "
+    'v4l2loopback devices=1 exclusive_caps=1 card_label="Backlot"`.',
+    "win32": "Install OBS Studio from obsproject.com, which brings a virtual camera; start it once, then close it.",
+    "darwin": "Install OBS Studio from obsproject.com, start its virtual camera once and allow it in the settings.",
+}
+
+pyvirtualcam.register_backend(loopback.NAME, loopback.Loopback)
+
+
+class NoVirtualCamera(StudioError):
+    """There is no virtual camera that Backlot could feed."""
+
+    hint = INSTALL.get(sys.platform, "Install a virtual camera driver that pyvirtualcam supports.")
+
+
+class VirtualCameraBusy(StudioError):
+    """Another program feeds the virtual camera already."""
+
+    hint = "Close that program, or choose another virtual camera."
+
+
+class VirtualCameraForbidden(StudioError):
+    """The system does not let this user write to the virtual camera."""
+
+    hint = "Run `sudo usermod -aG video $USER`, then log out and in again."
+
+
+class VirtualCameraFailed(StudioError):
+    """The virtual camera does not start."""
+
+    hint = "Close the programs that use it, and try again."
+
+
+@register
+@dataclass(frozen=True, slots=True)
+class VirtualCamera(Sink):
+    """A camera that every call program lists."""
+
+    steady = True
+
+    device: str = params.text(help="The virtual camera's name, number or path; empty means the first.")
+    backend: str = params.choice(
+        AUTOMATIC,
+        (AUTOMATIC, loopback.NAME, "v4l2loopback", "obs", "unitycapture"),
+        detail=True,
+        help="The driver: on Linux loopback (or v4l2loopback, which does not notice failures), elsewhere the others.",
+    )
+
+    def open(self, size: Size, fps: float) -> Writer:
+        """Begin to feed it; NoVirtualCamera, VirtualCameraBusy, VirtualCameraForbidden or VirtualCameraFailed."""
+        return CameraWriter(self, even(size), fps)
+
+
+class CameraWriter(Writer):
+    """Feeds one virtual camera pictures of one size."""
+
+    def __init__(self, sink: VirtualCamera, size: Size, fps: float) -> None:
+        self._size = size
+        self._camera: pyvirtualcam.Camera | None = None
+        if sys.platform == "linux":
+            device = find_device(sink.device)
+            backend = loopback.NAME if sink.backend == AUTOMATIC else sink.backend
+            self._camera = _on_linux(device, size, fps, backend)
+            self.label = device.name
+        else:
+            self._camera = _elsewhere(sink, size, fps)
+            self.label = self._camera.device
+
+    def write(self, picture: Picture) -> None:
+        """Send the picture, on bars where its shape is another; SinkLost when the device does not take it."""
+        if self._camera is None:
+            return
+        planes = i420(contain(picture.image, self._size))
+        try:
+            self._camera.send(planes)
+        except (OSError, RuntimeError) as error:
+            raise SinkLost(f"{self.label}: {_reason(error)}.") from error
+
+    def close(self) -> None:
+        """Give the device back."""
+        if self._camera is not None:
+            self._camera.close()
+            self._camera = None
+
+
+def list_devices() -> tuple[VideoDevice, ...]:
+    """List what can be fed on Linux, one that carries our name first."""
+    devices = [device for device in v4l2.video_devices() if device.outputs]
+    return tuple(sorted(devices, key=lambda device: (APP not in device.name.lower(), device.number)))
+
+
+def find_device(wanted: str) -> VideoDevice:
+    """Give the device of a name, number or path, or the first where none is asked for; NoVirtualCamera."""
+    devices = list_devices()
+    for device in devices:
+        if not wanted or wanted in (device.name, str(device.number), device.path, os.path.basename(device.path)):
+            return device
+    if devices:
+        there = ", ".join(f"{device.name} ({device.path})" for device in devices)
+        raise NoVirtualCamera(f"None is called {wanted!r}.", hint=f"Choose one of these: {there}.")
+    forbidden = [one.path for one in v4l2.video_devices() if not one.driver and not os.access(one.path, os.W_OK)]
+    if forbidden:
+        raise VirtualCameraForbidden(f"It may be one of {', '.join(forbidden)}.")
+    raise NoVirtualCamera
+
+
+def _on_linux(device: VideoDevice, size: Size, fps: float, backend: str) -> pyvirtualcam.Camera:
+    failures: list[OSError] = []  # pyvirtualcam folds every reason into one text; ours are kept as they were
+    more = {"failures": failures} if backend == loopback.NAME else {}
+    try:
+        return _camera(size, fps, device.path, backend, **more)
+    except (RuntimeError, KeyError) as error:
+        if failures:
+            raise _explained(failures[0], device) from error
+        raise VirtualCameraFailed(f"{_reason(error)}. {v4l2.held_by(device.path)}".strip()) from error
+
+
+def _elsewhere(sink: VirtualCamera, size: Size, fps: float) -> pyvirtualcam.Camera:
+    """Try each driver that is not our Linux one."""
+    ours = [name for name in pyvirtualcam.camera.BACKENDS if name != loopback.NAME]
+    backends = ours if sink.backend == AUTOMATIC else [sink.backend]
+    said: list[str] = []
+    for backend in backends:
+        try:
+            return _camera(size, fps, sink.device or None, backend)
+        except (RuntimeError, KeyError) as error:
+            said.append(f"{backend}: {_reason(error)}")
+    raise NoVirtualCamera("; ".join(said) and f"{'; '.join(said)}.")
+
+
+def _camera(size: Size, fps: float, device: str | None, backend: str, **more: list[OSError]) -> pyvirtualcam.Camera:
+    width, height = size
+    return pyvirtualcam.Camera(
+        width, height, fps, fmt=pyvirtualcam.PixelFormat.I420, device=device, backend=backend, **more
+    )
+
+
+def _explained(error: OSError, device: VideoDevice) -> StudioError:
+    holders = v4l2.held_by(device.path)
+    if error.errno == errno.EBUSY:
+        return VirtualCameraBusy(f"It is {device.name} ({device.path}). {holders}".strip())
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return VirtualCameraForbidden(f"It is {device.name} ({device.path}).")
+    if error.errno in (errno.ENOENT, errno.ENODEV, errno.ENXIO):
+        return NoVirtualCamera(f"{device.path} is gone.")
+    return VirtualCameraFailed(f"{device.name} ({device.path}): {_reason(error)}. {holders}".strip())
+
+
+def _reason(error: Exception) -> str:
+    strerror = getattr(error, "strerror", None)
+    return str(strerror or error).rstrip(".")
