@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 
 from studio.cli.choices import tell
 from studio.core.chain import Notice
@@ -19,6 +17,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Open the window, or, where there is none, record a short clip and say where it is."""
+    from studio.doctor.examine import has_display
+
     if has_display():
         from studio.ui.app import open_window
 
@@ -34,16 +34,8 @@ def run(args: argparse.Namespace) -> int:
     return run_command_line(args.started_s, words)
 
 
-def has_display() -> bool:
-    """Whether a window can be shown."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    wanted = os.environ.get("QT_QPA_PLATFORM", "")
-    return wanted in ("offscreen", "vnc") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def standard_source() -> str:
     """Give the first camera, or the demo where there is none."""
-    from studio.sources.camera import list_cameras
+    from studio.sources.camera_list import list_cameras
 
     return "camera:0" if list_cameras() else "demo"

@@ -44,6 +44,11 @@ class Onnx(Engine):
         return tuple(np.moveaxis(one, -1, 1) for one in outputs) if self._nhwc else tuple(outputs)
 
 
+def available_providers() -> tuple[str, ...]:
+    """Give what ONNX Runtime was built for; whether the machine has it, only an open session tells. EngineMissing."""
+    return tuple(_runtime().get_available_providers())
+
+
 def _runtime() -> Any:
     try:
         import onnxruntime
