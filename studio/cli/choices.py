@@ -21,6 +21,7 @@ from studio.inference.known import prepare as prepare_model
 from studio.wiring import find_look, standard_look
 
 T = TypeVar("T", bound=Declared)
+tqdm.monitor_interval = 0  # threads start in `live` alone
 LARGEST = 7680  # pixels a side
 FAMILIES: tuple[Registry[Any], ...] = (FILTERS, SOURCES, MODELS, BACKGROUNDS, SINKS)
 

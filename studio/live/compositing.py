@@ -97,6 +97,8 @@ class CompositingRoom:
         try:
             self._compositing.use(preset, size)
         except StudioError as error:
+            if not self._desk.pace.patient and self.tally.count == 0:
+                raise
             self._desk.notice(Notice.of(error))
 
     def _hold(self, stop: Event) -> None:
