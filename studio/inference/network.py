@@ -113,7 +113,7 @@ def alpha_of(given: Tensor, output: Output) -> Matte:
         raise NetFailed(f"It gives an array of shape {given.shape}, not a picture with channel {output.channel}.")
     plane = given[0, output.channel]
     if output.activation == "sigmoid":
-        plane = 1 / (1 + np.exp(-plane))
+        plane = (1 + np.tanh(plane / 2)) / 2  # the sigmoid, without overflow
     elif output.activation == "softmax":
         weights = np.exp(given[0] - given[0].max(axis=0))
         plane = weights[output.channel] / weights.sum(axis=0)

@@ -25,7 +25,7 @@ class Onnx(Engine):
         self._nhwc = nhwc
         runtime = _runtime()
         if cuda:
-            runtime.preload_dlls()
+            _load_cuda(runtime)
         self._session = _session(runtime, contents, name, threads, cuda)
         self.providers: tuple[str, ...] = tuple(self._session.get_providers())
         if cuda and CUDA not in self.providers:  # it falls back in silence; only the session tells
@@ -55,6 +55,12 @@ def _runtime() -> Any:
     except ImportError as error:
         raise EngineMissing(f"ONNX Runtime: {error}.") from error
     return onnxruntime
+
+
+def _load_cuda(runtime: Any) -> None:
+    if CUDA not in runtime.get_available_providers():
+        raise ProviderMissing("This ONNX Runtime was built without CUDA.")
+    runtime.preload_dlls()
 
 
 def _session(runtime: Any, contents: bytes, name: str, threads: int, cuda: bool) -> Any:
