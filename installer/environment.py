@@ -25,9 +25,9 @@ HEADLESS = "opencv-python-headless"
 ROOM_BYTES = 2_500_000_000
 
 
-def python(folder: Path = FOLDER) -> Path:
+def python() -> Path:
     """Give the environment's interpreter."""
-    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    return FOLDER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def wanted(extras: Sequence[str], installed: Iterable[str] = ()) -> dict[str, list[str]]:
@@ -46,10 +46,10 @@ def digests(requirements: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return {name: hashlib.sha256("\n".join(lines).encode()).hexdigest() for name, lines in requirements.items()}
 
 
-def read_stamp(folder: Path = FOLDER) -> dict[str, str]:
+def read_stamp() -> dict[str, str]:
     """Give what was installed; nothing where that is not known."""
     try:
-        stamp = json.loads((folder / STAMP).read_text("utf-8"))
+        stamp = json.loads((FOLDER / STAMP).read_text("utf-8"))
     except (OSError, ValueError):
         return {}
     return stamp if isinstance(stamp, dict) else {}
@@ -148,7 +148,7 @@ def _has_ensurepip() -> bool:
 
 def _fill(requirements: Mapping[str, Sequence[str]]) -> None:
     """Let pip install, and write down what."""
-    print("Installing Backlot's packages into .venv (1.5 GB; a minute or two the first time).", file=sys.stderr)
+    print("Installing Backlot's packages into .venv (1.6 GB; a minute or two the first time).", file=sys.stderr)
     lines = [line for group in requirements.values() for line in group]
     before = _take_stamp()
     try:
