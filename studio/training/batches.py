@@ -55,12 +55,13 @@ class Batches(Dataset[dict[str, NDArray[Any]]]):
 
     def remembered(self, rng: Generator, alphas: Alpha, number: int) -> Alpha:
         """What the memory might hold: nothing, the matte of a moment ago with its faults, or somebody else's."""
-        alpha = alphas[number, 0]
+        alpha: Alpha = alphas[number, 0]
         chance = rng.random()
         if chance > self.training.remembered:
             return np.zeros_like(alpha)
         if chance < 0.08 * self.training.remembered:
-            return alphas[rng.integers(len(alphas)), 0]
+            other: Alpha = alphas[rng.integers(len(alphas)), 0]
+            return other
         return faulty(rng, alpha)
 
 
@@ -81,7 +82,11 @@ def faulty(rng: Generator, alpha: Alpha) -> Alpha:
 def open_composer(training: Training) -> Composer:
     """Opens the packs that the run names; refuses a folder without them."""
     folder = Path(training.pack)
-    missing = [name for name in (*(source.name for source in training.sources), "scenes") if not (folder / f"{name}.json").exists()]
+    missing = [
+        name
+        for name in (*(source.name for source in training.sources), "scenes")
+        if not (folder / f"{name}.json").exists()
+    ]
     if missing:
         raise NothingToLearn(f"{folder} has no pack named {', '.join(missing)}.")
     sources = [(source, Pack(folder / source.name)) for source in training.sources]
@@ -90,4 +95,4 @@ def open_composer(training: Training) -> Composer:
 
 def loader(batches: Batches, first: int, end: int, workers: int) -> DataLoader[Batch]:
     """Batches `first` to `end`, made ahead by worker processes."""
-    return DataLoader(batches, batch_size=None, sampler=range(first, end), num_workers=workers)
+    return DataLoader(batches, batch_size=None, sampler=range(first, end), num_workers=workers)  # type: ignore[arg-type]

@@ -27,7 +27,9 @@ class Progress:
     seconds: float = 0.0
 
 
-def save_checkpoint(path: Path, net: nn.Module, average: Average, optimiser: torch.optim.Optimizer, progress: Progress) -> None:
+def save_checkpoint(
+    path: Path, net: nn.Module, average: Average, optimiser: torch.optim.Optimizer, progress: Progress
+) -> None:
     """Writes everything the next step depends on; the old file stays until the new one is whole."""
     state = {
         "net": net.state_dict(),
@@ -49,7 +51,16 @@ def load_checkpoint(path: Path, net: nn.Module, average: Average, optimiser: tor
     return Progress(**state["progress"])
 
 
+def read_progress(path: Path) -> Progress:
+    """How far a saved run has come."""
+    try:
+        return Progress(**read(path)["progress"])
+    except (KeyError, TypeError) as error:
+        raise WeightsDoNotFit(f"{path.name} is no run's checkpoint.") from error
+
+
 def save_weights(path: Path, net: nn.Module) -> None:
+    """Writes weights alone, for a later run to start from or to export."""
     write(path, {"average": net.state_dict()})
 
 
@@ -59,12 +70,14 @@ def load_weights(path: Path, net: nn.Module) -> None:
 
 
 def write(path: Path, state: dict[str, Any]) -> None:
+    """Writes a file that is either the old one or the whole new one."""
     part = path.with_suffix(".part")
     torch.save(state, part)
     part.replace(path)
 
 
 def read(path: Path) -> dict[str, Any]:
+    """Reads tensors and numbers, never code."""
     try:
         state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
     except (OSError, EOFError, RuntimeError, pickle.UnpicklingError) as error:
@@ -73,6 +86,7 @@ def read(path: Path) -> dict[str, Any]:
 
 
 def fit(net: nn.Module, state: dict[str, Any], part: str, path: Path) -> None:
+    """Puts the weights in, or says which one does not fit."""
     try:
         net.load_state_dict(state[part])
     except (KeyError, TypeError, RuntimeError) as error:

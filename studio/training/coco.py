@@ -125,6 +125,7 @@ def run_lengths(text: str) -> Iterator[int]:
 
 
 def link_or_copy(source: Path, target: Path) -> None:
+    """Takes no second room on the disk where that can be had."""
     try:
         os.link(source, target)
     except OSError:

@@ -61,6 +61,7 @@ class Layer:
     beyond: int = cv2.BORDER_CONSTANT
 
     def at(self, frame: int, target: Size) -> tuple[Image, Alpha]:
+        """Colours and alpha as this frame has them."""
         warp = Warp(self.places[frame], target)
         return warp(self.colours), warp(self.alpha, self.beyond)
 
@@ -115,8 +116,9 @@ class Composer:
         return flatten(rooms, layers, target)
 
     def person(self, rng: Generator, portrait: Portrait, whole: bool, room: Image, target: Size, frames: int) -> Layer:
+        """A cut-out in its own light and clothes, standing somewhere."""
         colours, alpha = np.ascontiguousarray(portrait.foreground), portrait.alpha
-        # A wide frame would leave of a portrait that fills its picture only a strip of face: stand it there all the same.
+        # Of a portrait that fills its picture, a wide crop would leave a strip of face: it stands there all the same.
         free = whole or (target[0] > target[1] and alpha[0].max() < 128)
         stands = free and rng.random() < self.chances.stand
         place = geometry.stand(rng, alpha, target) if stands else geometry.crop(rng, alpha.shape[::-1], target)
@@ -204,8 +206,8 @@ def motion(rng: Generator, place: Affine, target: Size, frames: int) -> tuple[Af
 
 def compound(moved: Affine, first: Affine, place: Affine) -> Affine:
     """`place`, carried along by what took `first` to `moved`."""
-    square = [np.vstack([matrix, [0, 0, 1]]) for matrix in (moved, first, place)]
-    return (square[0] @ np.linalg.inv(square[1]) @ square[2])[:2]
+    back = np.linalg.inv(np.vstack([first, [0, 0, 1]]))[:2]
+    return geometry.joined(moved, geometry.joined(back, place))
 
 
 def scrap(rng: Generator, colours: NDArray[np.uint8], side: int) -> tuple[Image, Alpha]:
@@ -230,13 +232,14 @@ def scrap(rng: Generator, colours: NDArray[np.uint8], side: int) -> tuple[Image,
 def flatten(rooms: list[Image], layers: list[Layer], target: Size) -> tuple[list[Image], list[Alpha]]:
     """Layers over the rooms, frame by frame, and what the layers cover together."""
     images, alphas = [], []
-    for frame, room in enumerate(rooms):
+    for frame, picture in enumerate(rooms):
+        image = picture
         covered = np.zeros(target[::-1], np.uint8)
         for layer in layers:
             colours, alpha = layer.at(frame, target)
-            room = mix(colours, room, alpha)
+            image = mix(colours, image, alpha)
             covered = 255 - cv2.multiply(255 - covered, 255 - alpha, scale=1 / 255)
-        images.append(room)
+        images.append(image)
         alphas.append(covered)
     return images, alphas
 

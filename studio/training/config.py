@@ -64,6 +64,7 @@ class Training:
     checkpoint_s: float = 180.0
 
     def save(self, path: Path) -> None:
+        """Writes the settings, to be read by people too."""
         path.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
 
     @classmethod

@@ -168,7 +168,18 @@ def write_summary(path: Path, found: dict[str, Figures]) -> None:
             writer.writerow([name, *(f"{figures[name]:.5g}" if name in figures else "" for figures in found.values())])
 
 
+def table(found: dict[str, Figures]) -> str:
+    """Give the summary to read: one row per figure."""
+    names = list(dict.fromkeys(figure for figures in found.values() for figure in figures))
+    wide = max(map(len, names), default=0)
+    head = " " * wide + "".join(f"  {file_name(model):>20}" for model in found)
+    rows = [
+        f"{name:{wide}}" + "".join(f"  {figures.get(name, float('nan')):20.4f}" for figures in found.values())
+        for name in names
+    ]
+    return "\n".join([head, *rows])
+
+
 def file_name(model: str) -> str:
+    """Give what a model is called in a file's name: cards may be given by their path."""
     return Path(model).parent.name if model.endswith(".toml") else Path(model).stem
-
-

@@ -67,7 +67,7 @@ def export(weights: Path, about: About, folder: Path, figures: dict[str, str] | 
         part.unlink(missing_ok=True)
         raise
     file = part.replace(folder / f"{about.name}.onnx")
-    counted = {"Parameters": thousands(parameters(net)), **mac_figures(about.pixels, net), **(figures or {})}
+    counted = {"Parameters": millions(parameters(net)), **mac_figures(about.pixels, net), **(figures or {})}
     card.write_text(card_text(about, file, counted), encoding="utf-8")
     return card
 
@@ -110,6 +110,7 @@ def check(finished: Finished, path: Path) -> float:
 
 
 def parameters(net: nn.Module) -> int:
+    """Give how many numbers are learnt."""
     return sum(values.numel() for values in net.parameters())
 
 
@@ -133,7 +134,8 @@ def mac_figures(pixels: int, net: MattingNet) -> dict[str, str]:
     return {f"Multiplications at {width}x{height}": f"{total / 1e6:.0f} million"}
 
 
-def thousands(number: int) -> str:
+def millions(number: int) -> str:
+    """Give a count in millions."""
     return f"{number / 1e6:.2f} million"
 
 

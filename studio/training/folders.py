@@ -27,6 +27,7 @@ class Pair:
 
     @property
     def name(self) -> str:
+        """The picture's name without its ending."""
         return self.image.stem
 
 

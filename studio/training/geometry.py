@@ -34,7 +34,9 @@ def turn(rng: Generator) -> float:
     return float(rng.normal(0, 6)) if rng.random() < 0.5 else 0.0
 
 
-def placed(centre: tuple[float, float], scale: float, degrees: float, mirrored: bool, to: tuple[float, float]) -> Affine:
+def placed(
+    centre: tuple[float, float], scale: float, degrees: float, mirrored: bool, to: tuple[float, float]
+) -> Affine:
     """Maps the source's `centre` onto `to`, scaled, turned and perhaps mirrored about it."""
     angle = math.radians(degrees)
     cosine, sine = scale * math.cos(angle), scale * math.sin(angle)
@@ -62,7 +64,12 @@ def nudge(rng: Generator, matrix: Affine, target: Size, amount: float) -> Affine
         False,
         (target[0] * (0.5 + rng.normal(0, amount)), target[1] * (0.5 + rng.normal(0, amount))),
     )
-    return (np.vstack([move, [0, 0, 1]]) @ np.vstack([matrix, [0, 0, 1]]))[:2]
+    return joined(move, matrix)
+
+
+def joined(then: Affine, first: Affine) -> Affine:
+    """The map that does `first`, then `then`."""
+    return np.column_stack([then[:, :2] @ first[:, :2], then[:, :2] @ first[:, 2] + then[:, 2]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +80,15 @@ class Warp:
     target: Size
 
     def __call__(self, plane: NDArray[np.uint8], beyond: int = cv2.BORDER_REPLICATE) -> NDArray[np.uint8]:
+        """The plane at its place in the target."""
         scale = math.sqrt(abs(np.linalg.det(self.matrix[:, :2])))
         matrix = self.matrix
         if scale < 0.6:  # shrink first: linear sampling would skip pixels
             smaller = (max(8, round(plane.shape[1] * scale)), max(8, round(plane.shape[0] * scale)))
             ratio = np.array([plane.shape[1] / smaller[0], plane.shape[0] / smaller[1]])
-            plane = cv2.resize(plane, smaller, interpolation=cv2.INTER_AREA)
+            plane = cv2.resize(plane, smaller, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
             # Pixel centres: old = (new + 1/2) * ratio - 1/2.
             linear = matrix[:, :2] * ratio
             matrix = np.column_stack([linear, matrix[:, 2] + matrix[:, :2] @ (ratio / 2 - 0.5)])
-        return cv2.warpAffine(plane, matrix, self.target, flags=cv2.INTER_LINEAR, borderMode=beyond)
+        warped = cv2.warpAffine(plane, matrix, self.target, flags=cv2.INTER_LINEAR, borderMode=beyond)
+        return warped.astype(np.uint8, copy=False)

@@ -12,6 +12,7 @@ import numpy as np
 from studio.core.errors import Unreadable
 from studio.core.frame import Frame, Image, Matte, size_of
 from studio.core.ports import Segmenter
+from studio.training.alpha import unit
 from studio.training.folders import Pair, read_image, read_pair
 from studio.training.metrics import AlphaScore, Score, alpha_score, dt_ssd, flicker, score
 from studio.training.slices import Slice
@@ -36,24 +37,24 @@ def still_matte(segmenter: Segmenter, image: Image) -> Matte:
 
 def full(matte: Matte, image: Image) -> Matte:
     """Give a matte at the size of its picture."""
-    return cv2.resize(matte, size_of(image), interpolation=cv2.INTER_LINEAR)
+    return cv2.resize(matte, size_of(image), interpolation=cv2.INTER_LINEAR)  # type: ignore[return-value]  # float32
 
 
 def judge_pictures(segmenter: Segmenter, pairs: Iterable[Pair]) -> Iterator[Judged]:
     """Score each picture as it is."""
     for pair in pairs:
         image, mask = read_pair(pair)
-        yield Judged(pair, score(still_matte(segmenter, image), mask.astype(np.float32) / 255))
+        yield Judged(pair, score(still_matte(segmenter, image), unit(mask)))
 
 
 def judge_slice(
     segmenter: Segmenter, plain: Sequence[Judged], make: Slice, scenes: Sequence[Image]
 ) -> tuple[float, float]:
-    """Give the slice's mean IoU and the share of pictures that lose more than three points against their plain version."""
+    """Give the slice's mean IoU, and the share of pictures that lose over three points against their plain version."""
     overlaps, lost = [], 0
     for number, judged in enumerate(plain):
         image, mask = read_pair(judged.pair)
-        truth = mask.astype(np.float32) / 255
+        truth = unit(mask)
         made = make(np.random.default_rng((3, number)), image, truth, scenes)
         overlap = score(still_matte(segmenter, made), truth).iou
         overlaps.append(overlap)
@@ -84,8 +85,8 @@ def judge_composites(segmenter: Segmenter, clips: Iterable[Iterable[tuple[Image,
             if last is not None:
                 steadiness.append(dt_ssd((last[0], matte), (last[1], alpha)))
             last = matte, alpha
-    means = np.mean([(one.mad, one.mse, one.grad) for one in each], axis=0)
-    return Motion(*(float(mean) for mean in means), float(np.mean(steadiness)))
+    mad, mse, grad = np.mean([(one.mad, one.mse, one.grad) for one in each], axis=0)
+    return Motion(float(mad), float(mse), float(grad), float(np.mean(steadiness)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +103,7 @@ def judge_clip(segmenter: Segmenter, images: Sequence[Image]) -> Steadiness:
     singly = [still_matte(segmenter, image) for image in images]
     segmenter.reset()
     mattes = [full(segmenter.matte(Frame(image, n, n * PERIOD_S)), image) for n, image in enumerate(images)]
-    trembling = [
-        flicker((mattes[n - 1], mattes[n]), (images[n - 1], images[n])) for n in range(1, len(images))
-    ]
+    trembling = [flicker((mattes[n - 1], mattes[n]), (images[n - 1], images[n])) for n in range(1, len(images))]
     alone = float(np.mean([matte.mean() for matte in singly]))
     area = float(np.mean([matte.mean() for matte in mattes])) / alone if alone else 1.0
     return Steadiness(float(np.mean(trembling)), area, lag(mattes, singly))
@@ -113,7 +112,8 @@ def judge_clip(segmenter: Segmenter, images: Sequence[Image]) -> Steadiness:
 def lag(mattes: Sequence[Matte], singly: Sequence[Matte], most: int = 3) -> int:
     """Give by how many frames the mattes trail those without memory."""
     apart = [
-        np.mean([np.abs(mattes[n] - singly[n - late]).mean() for n in range(most, len(mattes))]) for late in range(most + 1)
+        np.mean([np.abs(mattes[n] - singly[n - late]).mean() for n in range(most, len(mattes))])
+        for late in range(most + 1)
     ]
     return int(np.argmin(apart)) if len(mattes) > most else 0
 

@@ -29,6 +29,7 @@ class RunLog:
         self.board.close()
 
     def epoch(self, step: int, figures: dict[str, float]) -> None:
+        """Writes one row."""
         row = {"step": float(step), **figures}
         is_new = not self.path.exists()
         with self.path.open("a", newline="", encoding="utf-8") as file:
@@ -44,6 +45,5 @@ class RunLog:
         """Each picture beside its cut-out on green."""
         rows = [np.hstack([image, on_green(image, matte)]) for image, matte in pairs]
         height = min(row.shape[0] for row in rows)
-        rows = [cv2.resize(row, (round(row.shape[1] * height / row.shape[0]), height)) for row in rows]  # type: ignore[misc]
+        rows = [cv2.resize(row, (round(row.shape[1] * height / row.shape[0]), height)) for row in rows]
         cv2.imwrite(str(self.samples / f"{step:06d}.jpg"), np.hstack(rows))
-

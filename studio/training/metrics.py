@@ -63,12 +63,12 @@ def boundary(mask: Mask) -> NDArray[np.uint8]:
 
 
 def boundary_f(person: Mask, wanted: Mask, tolerance: float = BOUNDARY_TOLERANCE) -> float:
-    """Give the F measure of the two outlines, where a pixel counts as met within the tolerance (Perazzi et al., 2016)."""
+    """Give the F measure of the two outlines; a pixel counts as met within the tolerance (Perazzi et al., 2016)."""
     radius = max(1, round(tolerance * float(np.hypot(*person.shape))))
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1))
     mine, theirs = boundary(person), boundary(wanted)
-    precision = share(int((mine & cv2.dilate(theirs, disc)).sum()), int(mine.sum()))
-    recall = share(int((theirs & cv2.dilate(mine, disc)).sum()), int(theirs.sum()))
+    precision = share(int(mine[cv2.dilate(theirs, disc) > 0].sum()), int(mine.sum()))
+    recall = share(int(theirs[cv2.dilate(mine, disc) > 0].sum()), int(theirs.sum()))
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 

@@ -1,4 +1,4 @@
-"""Moving composites with exact alpha: people cut out of stills, moved before a moving room, in good light and in bad."""
+"""Moving composites with exact alpha: people cut out of stills, before a moving room, in good light and in bad."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from studio.core.frame import Image, Matte, Size, size_of
 from studio.training import geometry
-from studio.training.alpha import Alpha, foreground_under, soften
+from studio.training.alpha import Alpha, foreground_under, soften, unit
 from studio.training.geometry import Affine, Warp
 from studio.training.slices import to_bytes
 
@@ -31,7 +31,7 @@ def moving(
     for number in range(frames):
         person = Warp(moved(stand, sway, number), SIZE)
         room = Warp(shifted(place, pan * number), SIZE)(scene, cv2.BORDER_REFLECT)
-        weight = person(alpha, cv2.BORDER_CONSTANT).astype(np.float32) / 255
+        weight = unit(person(alpha, cv2.BORDER_CONSTANT))
         frame = person(colours) * weight[..., None] + room * (1 - weight[..., None])
         yield camera(rng, frame.astype(np.float32), low_light), weight
 
@@ -40,17 +40,20 @@ def moved(place: Affine, sway: NDArray[np.float64], number: int) -> Affine:
     """A head that sways and leans: a few pixels per frame at most."""
     phase = number / 6
     to = (SIZE[0] / 2 + 24 * sway[0] * math.sin(phase * sway[1]), SIZE[1] + 6 * sway[2] * math.sin(phase))
-    turn = geometry.placed((SIZE[0] / 2, SIZE[1]), 1 + 0.02 * math.sin(phase / 2), 3 * sway[3] * math.sin(phase), False, to)
-    return (np.vstack([turn, [0, 0, 1]]) @ np.vstack([place, [0, 0, 1]]))[:2]
+    turn = geometry.placed(
+        (SIZE[0] / 2, SIZE[1]), 1 + 0.02 * math.sin(phase / 2), 3 * sway[3] * math.sin(phase), False, to
+    )
+    return geometry.joined(turn, place)
 
 
 def shifted(place: Affine, by: NDArray[np.float64]) -> Affine:
+    """The place, so many pixels on."""
     return np.column_stack([place[:, :2], place[:, 2] + by])
 
 
 def camera(rng: Generator, frame: NDArray[np.float32], low_light: bool) -> Image:
     """What a webcam makes of it: a little noise in good light, gamma 2 and much noise in bad."""
-    level = (frame / 255) ** (2.0 if low_light else 1.0)
+    level = (frame * np.float32(1 / 255)) ** np.float32(2.0 if low_light else 1.0)
     grain = rng.normal(0, 0.03 if low_light else 0.008, frame.shape).astype(np.float32)
     return to_bytes(255 * (level + grain))
 

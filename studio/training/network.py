@@ -1,4 +1,4 @@
-"""The matting network: an ImageNet trunk on the half-size picture, and a light head that draws the edge at full size."""
+"""The matting network: an ImageNet trunk on the half-size picture, and a light head for the edge at full size."""
 
 from __future__ import annotations
 
@@ -14,7 +14,14 @@ MULTIPLE = 32
 """Height and width of the input are multiples of this; any aspect is welcome."""
 
 # MobileNetV2's stages: input channels, output channels, blocks, stride of the first block, expansion.
-STAGES = ((32, 16, 1, 1, 1), (16, 24, 2, 2, 6), (24, 32, 3, 2, 6), (32, 64, 4, 2, 6), (64, 96, 3, 1, 6), (96, 160, 3, 2, 6))
+STAGES = (
+    (32, 16, 1, 1, 1),
+    (16, 24, 2, 2, 6),
+    (24, 32, 3, 2, 6),
+    (32, 64, 4, 2, 6),
+    (64, 96, 3, 1, 6),
+    (96, 160, 3, 2, 6),
+)
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_DEVIATION = (0.229, 0.224, 0.225)
 
@@ -40,7 +47,8 @@ class InvertedResidual(nn.Module):
         )
 
     def forward(self, features: Tensor) -> Tensor:
-        filtered = self.conv(features)
+        """Give the filtered features."""
+        filtered: Tensor = self.conv(features)
         return features + filtered if self.residual else filtered
 
 
@@ -52,23 +60,32 @@ class Merge(nn.Module):
         self.coarse = nn.Sequential(*convolution(coarse, outputs))
         self.fine = nn.Sequential(*convolution(fine, outputs)) if fine != outputs else nn.Identity()
         self.mix = nn.Sequential(
-            nn.ReLU6(), *convolution(outputs, outputs, 3, 1, outputs), nn.ReLU6(), *convolution(outputs, outputs), nn.ReLU6()
+            nn.ReLU6(),
+            *convolution(outputs, outputs, 3, 1, outputs),
+            nn.ReLU6(),
+            *convolution(outputs, outputs),
+            nn.ReLU6(),
         )
 
     def forward(self, coarse: Tensor, fine: Tensor) -> Tensor:
+        """Give the merged features, at the finer side's size."""
         narrow = self.coarse(coarse)
-        return self.mix(self.fine(fine) + doubled(narrow))
+        merged: Tensor = self.mix(self.fine(fine) + doubled(narrow))
+        return merged
 
 
 class MergeAnySize(Merge):
     """The same where the coarse side was rounded up (9 rows became 5): it follows the finer side's size."""
 
     def forward(self, coarse: Tensor, fine: Tensor) -> Tensor:
+        """Give the merged features, at the finer side's size."""
         narrow = functional.interpolate(self.coarse(coarse), size=fine.shape[-2:], mode="bilinear", align_corners=False)
-        return self.mix(self.fine(fine) + narrow)
+        merged: Tensor = self.mix(self.fine(fine) + narrow)
+        return merged
 
 
 def doubled(features: Tensor) -> Tensor:
+    """Give the features at twice the size."""
     # A constant factor, not a size: ONNX Runtime then keeps its blocked layout, a fifth of the whole time.
     return functional.interpolate(features, scale_factor=2.0, mode="bilinear", align_corners=False)
 
@@ -84,7 +101,10 @@ class MattingNet(nn.Module):
         self.stem = nn.Sequential(*convolution(4, 32, 3, 2), nn.ReLU6())
         self.stages = nn.ModuleList(
             nn.Sequential(
-                *(InvertedResidual(inputs if n == 0 else outputs, outputs, stride if n == 0 else 1, expansion) for n in range(blocks))
+                *(
+                    InvertedResidual(inputs if n == 0 else outputs, outputs, stride if n == 0 else 1, expansion)
+                    for n in range(blocks)
+                )
             )
             for inputs, outputs, blocks, stride, expansion in STAGES
         )
@@ -98,6 +118,7 @@ class MattingNet(nn.Module):
         self.head = nn.Conv2d(detail, 4, 3, 1, 1)
 
     def forward(self, image: Tensor, previous: Tensor) -> Tensor:
+        """Give the logits."""
         seen = torch.cat([image, previous], 1)
         half = self.stages[0](self.stem(functional.avg_pool2d(seen, 2)))
         quarter = self.stages[1](half)

@@ -1,4 +1,4 @@
-"""Packs portraits into one flat file each, decoded and with soft edges, so that training never waits for a disk or a decoder."""
+"""Packs portraits into one flat file per source, decoded and with soft edges: training never waits for a decoder."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from studio.core.frame import Image
-from studio.training.alpha import Alpha, foreground_under, soften
+from studio.training.alpha import Alpha, foreground_under, soften, unit
 from studio.training.errors import NothingToLearn
-from studio.training.folders import Pair, read_pair
+from studio.training.folders import Pair, read_image, read_pair
+from studio.training.slices import to_bytes
 
 LEAST_PERSON = 0.01
 PLANES = 7
@@ -60,7 +60,9 @@ class Pack:
         block = self.flat[entry.offset : entry.offset + size * PLANES]
         shape = (entry.height, entry.width)
         return Portrait(
-            block[: 3 * size].reshape(*shape, 3), block[3 * size : 4 * size].reshape(shape), block[4 * size :].reshape(*shape, 3)
+            block[: 3 * size].reshape(*shape, 3),
+            block[3 * size : 4 * size].reshape(shape),
+            block[4 * size :].reshape(*shape, 3),
         )
 
 
@@ -104,6 +106,7 @@ def packed(pairs: Iterable[Pair], most_px: int, sharpen: float = 0.0) -> Iterato
 
 
 def shrink(image: Image, mask: Alpha, most_px: int) -> tuple[Image, Alpha]:
+    """Picture and mask, at most so long."""
     height, width = mask.shape
     scale = most_px / max(height, width)
     if scale >= 1:
@@ -114,24 +117,23 @@ def shrink(image: Image, mask: Alpha, most_px: int) -> tuple[Image, Alpha]:
 
 def firmed(mask: Alpha, steepness: float) -> Alpha:
     """A probability pushed towards yes and no around its middle."""
-    level: NDArray[np.float32] = (mask.astype(np.float32) / 255 - 0.5) * steepness
-    return np.rint(255 * np.clip(level + 0.5, 0, 1)).astype(np.uint8)
+    level = (unit(mask) - 0.5) * np.float32(steepness) + 0.5
+    return to_bytes(255 * level)
 
 
 def pack_scenes(path: Path, images: Iterable[Path], most_px: int) -> int:
     """Packs backgrounds: pictures without people, whose alpha is empty."""
-    from studio.training.folders import read_image
-
     entries, offset = [], 0
     with path.with_suffix(".part").open("wb") as file:
         for source in images:
             image = read_image(source)
-            empty = np.zeros(image.shape[:2], np.uint8)
-            image, empty = shrink(image, empty, most_px)
-            height, width = empty.shape
+            image, empty = shrink(image, np.zeros(image.shape[:2], np.uint8), most_px)
+            height, width = image.shape[:2]
             entries.append(Entry(source.stem, offset, height, width, 0.0, False))
             for plane in (image, empty, image):
                 offset += file.write(np.ascontiguousarray(plane).tobytes())
     path.with_suffix(".part").replace(path.with_suffix(".bin"))
-    path.with_suffix(".json").write_text(json.dumps({"entries": [asdict(entry) for entry in entries]}), encoding="utf-8")
+    path.with_suffix(".json").write_text(
+        json.dumps({"entries": [asdict(entry) for entry in entries]}), encoding="utf-8"
+    )
     return len(entries)

@@ -14,7 +14,7 @@ os.environ.setdefault("NO_ALBUMENTATIONS_UPDATE", "1")
 import albumentations
 
 from studio.core.frame import Image
-from studio.training.alpha import Alpha
+from studio.training.alpha import Alpha, unit
 
 
 def camera() -> albumentations.Compose:
@@ -51,7 +51,7 @@ def camera() -> albumentations.Compose:
 
 def low_light(rng: Generator, image: Image) -> Image:
     """A dark room: gamma, a little less colour, and the sensor's noise (shot and read noise)."""
-    level = (image.astype(np.float32) / 255) ** rng.uniform(1.6, 4.0)
+    level = unit(image) ** np.float32(rng.uniform(1.6, 4.0))
     grain = np.sqrt(level * rng.uniform(0, 0.012) + rng.uniform(0.004, 0.03) ** 2)
     noise = np.empty(image.shape, np.float32)
     cv2.setRNGSeed(int(rng.integers(1 << 31)))
@@ -97,4 +97,5 @@ def redressed(rng: Generator, foreground: Image, alpha: Alpha, behind: Image) ->
 
 
 def to_bytes(values: NDArray[np.float32]) -> Image:
+    """What a camera can say; overwrites the values."""
     return np.clip(values, 0, 255, out=values).astype(np.uint8)

@@ -1,4 +1,4 @@
-"""Known failures, made from any portrait set: the same picture in the dark, over-exposed, in other clothes, before clutter."""
+"""Known failures, made from any portrait set: in the dark, over-exposed, in other clothes, before clutter."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 
 from studio.core.frame import Image, Matte
+from studio.training.alpha import unit
 
 Slice: TypeAlias = Callable[[Generator, Image, Matte, Sequence[Image]], Image]
 """Makes the slice's version of a picture from it, its mask and some scenes without people."""
@@ -71,9 +72,11 @@ SLICES: dict[str, Slice] = {
 
 
 def darkened(rng: Generator, image: Image, gamma: float, noise: float) -> Image:
-    level = (image.astype(np.float32) / 255) ** gamma
+    """Less light, and noise."""
+    level = unit(image) ** np.float32(gamma)
     return to_bytes(255 * (level + rng.normal(0, noise, image.shape).astype(np.float32)))
 
 
 def to_bytes(values: NDArray[np.float32]) -> Image:
+    """What a camera can say."""
     return np.clip(np.rint(values), 0, 255).astype(np.uint8)

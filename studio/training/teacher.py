@@ -51,12 +51,13 @@ def from_farther(segmenter: Segmenter, image: Image) -> Matte:
 
 
 def overlap(first: Matte, second: Matte) -> float:
+    """Give the IoU of two mattes."""
     one, other = first > 0.5, second > 0.5
     return share(int(np.count_nonzero(one & other)), int(np.count_nonzero(one | other)))
 
 
 def label_folder(segmenter: Segmenter, pictures: Path, out: Path) -> Iterator[float]:
-    """Write `out/masks/NAME.png` per picture and `out/agreement.csv`; goes on where it was stopped, yields agreements."""
+    """Write `out/masks/NAME.png` per picture and `out/agreement.csv`; an interrupted labelling goes on."""
     (out / "masks").mkdir(parents=True, exist_ok=True)
     done = read_agreement(out)
     with (out / AGREEMENT).open("a", newline="", encoding="utf-8") as file:
@@ -72,6 +73,7 @@ def label_folder(segmenter: Segmenter, pictures: Path, out: Path) -> Iterator[fl
 
 
 def read_agreement(out: Path) -> dict[str, float]:
+    """Give the agreement of each labelled picture."""
     path = out / AGREEMENT
     if not path.exists():
         return {}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -23,9 +24,12 @@ from studio.training.config import Training
 from studio.training.errors import NothingToLearn, OutOfMemory, RunExists
 from studio.training.logs import RunLog
 from studio.training.losses import losses, temporal
+from studio.training.metrics import share
 from studio.training.network import MULTIPLE, MattingNet, load_imagenet
 from studio.training.pack import Pack
 from studio.training.schedule import is_over, judge, rate
+
+LOG = logging.getLogger(__name__)
 
 TRUNK = ("stem.", "stages.")
 
@@ -57,7 +61,7 @@ class Trainer:
     def __init__(self, training: Training, run: Path, place: Place) -> None:
         self.training, self.run, self.place = training, run, place
         torch.manual_seed(training.seed)
-        self.net = MattingNet().to(place.device, memory_format=torch.channels_last)
+        self.net = MattingNet().to(place.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         if training.imagenet:
             load_imagenet(self.net, Path(training.imagenet))
         if training.initial:
@@ -74,6 +78,7 @@ class Trainer:
         self.progress = load_checkpoint(self.run / "last.pt", self.net, self.average, self.optimiser)
 
     def save(self) -> None:
+        """Writes the checkpoint that `resume` reads."""
         save_checkpoint(self.run / "last.pt", self.net, self.average, self.optimiser, self.progress)
 
     def step(self, batch: Batch) -> dict[str, float]:
@@ -84,7 +89,9 @@ class Trainer:
         self.model.train()
         self.optimiser.zero_grad(set_to_none=True)
         try:
-            found = self.losses({name: values.to(self.place.device, non_blocking=True) for name, values in batch.items()})
+            found = self.losses(
+                {name: values.to(self.place.device, non_blocking=True) for name, values in batch.items()}
+            )
             total = torch.stack(list(found.values())).sum()
             total.backward()  # type: ignore[no-untyped-call]
         except torch.OutOfMemoryError as error:
@@ -97,7 +104,7 @@ class Trainer:
         return {"loss": total.item(), **{name: value.item() for name, value in found.items()}}
 
     def losses(self, batch: Batch) -> dict[str, Tensor]:
-        """A clip's first frame only fills the memory; the second one is judged, and against the first for steadiness."""
+        """A clip's first frame only fills the memory; the second is judged, and against the first for steadiness."""
         images, alphas = picture_tensor(batch["images"]), batch["alphas"].float().div(255).unsqueeze(2)
         before = batch["remembered"].float().div(255).unsqueeze(1)
         with torch.autocast(self.place.device.type, torch.bfloat16, enabled=self.place.device.type == "cuda"):
@@ -115,11 +122,11 @@ class Trainer:
 def parameter_groups(net: MattingNet, training: Training) -> list[dict[str, object]]:
     """The trunk learns slower, being trained already; norms and biases do not decay."""
     groups = []
-    for is_trunk, share in ((True, training.trunk_rate), (False, 1.0)):
+    for is_trunk, part in ((True, training.trunk_rate), (False, 1.0)):
         named = [(name, values) for name, values in net.named_parameters() if name.startswith(TRUNK) == is_trunk]
         for flat, decay in ((False, training.weight_decay), (True, 0.0)):
             chosen = [values for _, values in named if (values.ndim == 1) == flat]
-            groups.append({"params": chosen, "share": share, "lr": training.rate * share, "weight_decay": decay})
+            groups.append({"params": chosen, "share": part, "lr": training.rate * part, "weight_decay": decay})
     return groups
 
 
@@ -171,40 +178,47 @@ def run_epoch(trainer: Trainer, batches: Batches, workers: int) -> dict[str, flo
 
 def finish_epoch(trainer: Trainer, log: RunLog, figures: dict[str, float]) -> None:
     """Measures the average on `val`, keeps the best, writes the log and the checkpoint (rank 0; the others wait)."""
-    scored = list(validation(trainer))
-    iou = float(np.mean([overlap for _, _, overlap in scored]))
+    seen = list(validation(trainer))
+    sets = {
+        name: float(np.mean([one.overlap for one in seen if one.pack == name])) for name in {one.pack for one in seen}
+    }
+    iou = float(np.mean(list(sets.values())))
     is_best = judge(trainer.training, trainer.progress, iou)
     if trainer.place.rank == 0:
         if is_best:
             save_weights(trainer.run / "best.pt", trainer.average.net)
-        log.epoch(trainer.progress.step, {**figures, "val_iou": iou, "val_worst": min(overlap for _, _, overlap in scored)})
-        log.pictures(trainer.progress.step, [(image, matte) for image, matte, _ in scored[:6]])
+        log.epoch(trainer.progress.step, {**figures, "val_iou": iou, **dict(sorted(sets.items()))})
+        log.pictures(trainer.progress.step, [(one.image, one.matte) for one in seen[:: max(1, len(seen) // 8)]])
         trainer.save()
-        print(f"step {trainer.progress.step}: loss {figures['loss']:.4f}, val IoU {iou:.4f}, "
-              f"{figures['pictures_per_s']:.1f} pictures/s", flush=True)
+        LOG.info(
+            "Step %d: loss %.4f, val IoU %.4f, %.1f pictures/s.",
+            *(trainer.progress.step, figures["loss"], iou, figures["pictures_per_s"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A val picture at the network's size, its matte, and how far that covers the truth (IoU)."""
+
+    pack: str
+    image: Image
+    matte: Matte
+    overlap: float
 
 
 @torch.no_grad()
-def validation(trainer: Trainer) -> Iterator[tuple[Image, Matte, float]]:
-    """Each picture of the run's `val` packs with its matte and their IoU; the whole picture, no memory."""
-    packs = [path for path in sorted(Path(trainer.training.pack).glob("*_val.json"))]
-    if not packs:
+def validation(trainer: Trainer) -> Iterator[Seen]:
+    """Each picture of the run's `val` packs, whole and without memory, as the averaged network sees it."""
+    paths = sorted(Path(trainer.training.pack).glob("*_val.json"))
+    if not paths:
         raise NothingToLearn(f"{trainer.training.pack} has no val pack.")
-    for path in packs:
-        pack = Pack(path)
-        for number in range(len(pack)):
-            portrait = pack[number]
+    for pack in map(Pack, paths):
+        for portrait in (pack[number] for number in range(len(pack))):
             size = aspect_size(size_of(portrait.alpha), trainer.training.pixels, MULTIPLE)
             image = cv2.resize(np.ascontiguousarray(portrait.image), size, interpolation=cv2.INTER_AREA)
-            truth = cv2.resize(np.ascontiguousarray(portrait.alpha), size, interpolation=cv2.INTER_AREA) > 127
+            alpha = cv2.resize(np.ascontiguousarray(portrait.alpha), size, interpolation=cv2.INTER_AREA)
             tensor = picture_tensor(torch.from_numpy(image)[None, None])[0].to(trainer.place.device)
             matte = trainer.average.net(tensor, torch.zeros_like(tensor[:, :1])).sigmoid()[0, 0].float().cpu().numpy()
-            person = matte > 0.5
-            union = np.logical_or(person, truth).sum()
-            overlap = float(np.logical_and(person, truth).sum() / union) if union else 1.0
-            yield image, matte, overlap  # type: ignore[misc]
-
-
-def continued(training: Training, steps: int) -> Training:
-    """The same run, longer."""
-    return replace(training, steps=steps)
+            person, truth = matte > 0.5, alpha > 127
+            overlap = share(int((person & truth).sum()), int((person | truth).sum()))
+            yield Seen(pack.name, image.astype(np.uint8), matte, overlap)

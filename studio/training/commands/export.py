@@ -1,0 +1,56 @@
+"""`export`: writes a trained network and its card into the models' folder."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from studio.core.errors import BadValue
+from studio.training.commands import import_torch
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of `export`."""
+    parser.add_argument(
+        "--run", type=Path, action="append", required=True, help="the run; earlier ones it grew from first"
+    )
+    parser.add_argument("--name", required=True, help="the model's name, its folder's and its file's")
+    parser.add_argument("--title", required=True)
+    parser.add_argument("--summary", required=True)
+    parser.add_argument("--rank", type=int, default=50, help="the model of the highest rank is the default")
+    parser.add_argument("--pixels", type=int, help="input size (default: the run's)")
+    parser.add_argument("--weights", type=Path, help="default: the last run's averaged weights, last.pt")
+    parser.add_argument("--limits", default="")
+    parser.add_argument(
+        "--licence", default="CC-BY-NC-4.0", help="the weights' licence; the data's terms are on the card"
+    )
+    parser.add_argument(
+        "--figure", action="append", default=[], metavar="NAME=VALUE", help="a measured figure; repeatable"
+    )
+    parser.add_argument("--out", type=Path, default=Path("models"))
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the model's folder."""
+    import_torch()
+    from studio.training.checkpoint import read_progress
+    from studio.training.config import Training
+    from studio.training.export import About, export, parameters
+    from studio.training.network import MattingNet
+    from studio.training.provenance import provenance
+
+    figures = {}
+    for figure in args.figure:
+        name, equals, value = figure.partition("=")
+        if not equals:
+            raise BadValue(f"--figure {figure} is not NAME=VALUE.")
+        figures[name] = value
+    runs = [(Training.read(run / "config.json"), read_progress(run / "last.pt")) for run in args.run]
+    told = provenance(runs, parameters(MattingNet()))
+    pixels = args.pixels or runs[-1][0].pixels
+    about = About(args.name, args.title, args.summary, args.rank, pixels, args.licence, told, args.limits)
+    folder = args.out / args.name
+    card = export(args.weights or args.run[-1] / "last.pt", about, folder, figures)
+    runs[-1][0].save(folder / "training.json")
+    print(f"{card} is written, and gives what torch gives.")  # noqa: T201  # the command's answer
+    return 0
