@@ -61,6 +61,7 @@ class VideoDevice:
     driver: str = ""
     captures: bool = True
     outputs: bool = False
+    barred: bool = False  # this user may not open it, so nobody knows what it can do
 
     @property
     def loopback(self) -> bool:
@@ -139,8 +140,9 @@ def _describe(path: Path, number: int) -> VideoDevice:
             answer = bytearray(_CAPABILITY.size)
             ioctl(device, QUERYCAP, answer)
     except OSError as error:
-        there = error.errno in (errno.EACCES, errno.EPERM, errno.EBUSY)
-        return VideoDevice(str(path), number, name or path.name, captures=there)
+        barred = error.errno in (errno.EACCES, errno.EPERM)
+        there = barred or error.errno == errno.EBUSY
+        return VideoDevice(str(path), number, name or path.name, captures=there, barred=barred)
     driver, card, _, _, able, here = _CAPABILITY.unpack(answer)
     able = here if able & DEVICE_CAPS else able
     name = name or _words(card) or path.name

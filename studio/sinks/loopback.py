@@ -7,6 +7,7 @@ for what it asked, and holds the interpreter while it writes. Registered with py
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import Final
 
 import numpy as np
@@ -35,7 +36,8 @@ class Loopback:
         try:
             self._handle = os.open(device, os.O_RDWR | os.O_CLOEXEC)
             self._agree((width, height))
-            v4l2.set_output_rate(self._handle, fps)
+            with suppress(OSError):  # older drivers do not pass it on; readers then take frames as they come
+                v4l2.set_output_rate(self._handle, fps)
         except OSError as error:
             failures.append(error)
             self.close()

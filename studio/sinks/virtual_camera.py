@@ -123,18 +123,22 @@ def find_device(wanted: str) -> VideoDevice:
     if devices:
         there = ", ".join(f"{device.name} ({device.path})" for device in devices)
         raise NoVirtualCamera(f"None is called {wanted!r}.", hint=f"Choose one of these: {there}.")
-    forbidden = [one.path for one in v4l2.video_devices() if not one.driver and not os.access(one.path, os.W_OK)]
-    if forbidden:
-        raise VirtualCameraForbidden(f"It may be one of {', '.join(forbidden)}.")
+    barred = [device.path for device in v4l2.video_devices() if device.barred]
+    if barred:
+        raise VirtualCameraForbidden(f"It may be one of {', '.join(barred)}.")
     raise NoVirtualCamera
 
 
 def _on_linux(device: VideoDevice, size: Size, fps: float, backend: str) -> pyvirtualcam.Camera:
+    if backend not in pyvirtualcam.camera.BACKENDS:
+        raise VirtualCameraFailed(
+            f"There is no driver {backend} on this system.", hint="Let Backlot choose the driver."
+        )
     failures: list[OSError] = []  # pyvirtualcam folds every reason into one text; ours are kept as they were
     more = {"failures": failures} if backend == loopback.NAME else {}
     try:
         return _camera(size, fps, device.path, backend, **more)
-    except (RuntimeError, KeyError) as error:
+    except RuntimeError as error:
         if failures:
             raise _explained(failures[0], device) from error
         raise VirtualCameraFailed(f"{_reason(error)}. {v4l2.held_by(device.path)}".strip()) from error
