@@ -1,6 +1,6 @@
 """Sets Backlot up in a fresh checkout and starts it: `python3 installer/bootstrap.py run`, or `test`.
 
-Standard library only. `main.py` comes through here too, so that a plain `python3 main.py` works in a fresh checkout.
+Standard library only, in words that an old Python reads too, so that it can say so. `main.py` comes through here too, so that a plain `python3 main.py` works in a fresh checkout.
 """
 
 from __future__ import annotations
@@ -96,9 +96,10 @@ def right_python(script: Sequence[str]) -> None:
 def other_pythons(which: Callable[[str], str | None] = shutil.which) -> Iterator[list[str]]:
     """Give the commands of the interpreters that would suit, if they are here."""
     for minor in range(environment.NEWEST[1], environment.OLDEST[1] - 1, -1):
-        if found := which(f"python3.{minor}"):
+        found, launcher = which(f"python3.{minor}"), which("py")
+        if found:
             yield [found]
-        if os.name == "nt" and (launcher := which("py")):
+        if launcher and os.name == "nt":
             yield [launcher, f"-3.{minor}"]
 
 

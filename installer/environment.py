@@ -36,7 +36,8 @@ def wanted(extras: Sequence[str], installed: Iterable[str] = ()) -> dict[str, li
 
     project = tomllib.loads(PROJECT.read_text("utf-8"))["project"]
     groups: dict[str, list[str]] = {"": project["dependencies"], **project["optional-dependencies"]}
-    if unknown := [extra for extra in extras if extra not in groups]:
+    unknown = [extra for extra in extras if extra not in groups]
+    if unknown:
         raise Problem(f"There is no extra {', '.join(unknown)}; there are {', '.join(filter(None, groups))}.")
     return {name: groups[name] for name in ("", *installed, *extras) if name in groups}
 
