@@ -1,6 +1,7 @@
 """Sets Backlot up in a fresh checkout and starts it: `python3 installer/bootstrap.py run`, or `test`.
 
-Standard library only, in words that an old Python reads too, so that it can say so. `main.py` comes through here too, so that a plain `python3 main.py` works in a fresh checkout.
+Standard library only, and readable by an old Python, which can then say so. `main.py` comes through here too: a plain
+`python3 main.py` works in a fresh checkout.
 """
 
 from __future__ import annotations
