@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Self
+from typing import Self, TypeAlias
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.core.errors import NotReady
-from studio.core.frame import Frame, Image, Matte, Size
+from studio.core.frame import Frame, Matte
 from studio.core.params import slider, toggle, whole
 from studio.core.ports import Model, Segmenter
 from studio.core.registry import register
 from studio.inference.blob import shrink
 from studio.inference.card import aspect_size
 
+Colours: TypeAlias = NDArray[np.float32]
+"""(h, w, 3), 0..255."""
+
 PIXELS = 320 * 180
+EVERY = 6  # pixels between the spots where the exposure is judged
 BRIGHTER = 1.5  # the most that the camera's exposure is followed, up or down
 
 
@@ -41,14 +45,16 @@ class Subtraction(Model):
     wait_s: float = slider(3.0, 0.0, 15.0, unit="s", help="How long to wait for you to step out of the picture.")
     frames: int = whole(30, 1, 300, help="How many pictures of the empty room are averaged.")
     blur: float = slider(2.0, 0.0, 10.0, help="Blur against camera noise, in hundredths of the picture's height.")
-    threshold: float = slider(22.0, 1.0, 128.0, help="Difference in brightness from which a pixel is the person's.")
+    colour: bool = toggle(True, help="Compare colours; off compares brightness alone.")
+    threshold: float = slider(22.0, 1.0, 128.0, help="Difference from which a pixel is the person's.")
+    shadows: float = slider(0.2, 0.0, 0.6, help="A darker shade of the same colour is a shadow, down to this much.")
     opening: float = slider(1.5, 0.0, 10.0, help="Specks up to this size vanish, in hundredths of the height.")
     closing: float = slider(6.0, 0.0, 20.0, help="Holes and gaps up to this size close, in hundredths of the height.")
     margin: float = slider(0.0, -5.0, 5.0, help="Grow (or shrink) the person, in hundredths of the height.")
     softness: float = slider(1.0, 0.0, 5.0, help="Width of the soft edge, in hundredths of the height.")
     smallest: float = slider(0.01, 0.0, 0.5, help="A difference smaller than this share of the picture is nobody.")
-    largest: float = slider(0.9, 0.5, 1.0, help="A larger one means that the room has changed: the picture is held.")
-    follow_exposure: bool = toggle(True, help="Even out changes of the camera's exposure.")
+    largest: float = slider(0.9, 0.5, 1.0, help="A larger one means that the room has changed: nothing is shown.")
+    follow_exposure: bool = toggle(True, help="Even out changes of the camera's exposure and white balance.")
 
     @classmethod
     def from_text(cls, text: str) -> Self | None:
@@ -71,8 +77,8 @@ class RoomSegmenter(Segmenter):
         """Learn the empty room anew."""
         self._learning_from_s: float | None = None
         self._seen = 0
-        self._sum: NDArray[np.float32] = np.empty((0, 0), np.float32)
-        self._room: NDArray[np.float32] | None = None
+        self._sum: Colours = np.empty((0, 0, 0), np.float32)
+        self._room: Colours | None = None
         self.reset()
 
     def reset(self) -> None:
@@ -81,55 +87,77 @@ class RoomSegmenter(Segmenter):
 
     def matte(self, frame: Frame) -> Matte:
         """Give the matte; RoomUnknown while it learns, RoomChanged when all is different."""
-        size = aspect_size(frame.size, PIXELS, 4)
-        grey = self._grey(frame.image, size)
-        if self._sum.shape not in ((0, 0), grey.shape):
+        seen = self._look(frame)
+        if self._sum.size and self._sum.shape != seen.shape:
             self.recapture()
-        if self._room is None:
-            self._learn(frame, grey)
-        return self._find(grey)
+        room = self._learn(frame, seen) if self._room is None else self._room
+        mask = self._differs(seen, room)
+        person = self._person = self._tidy(mask)
+        return np.clip(blurred(person.astype(np.float32), self._wanted.softness * mask.shape[0] / 100), 0, 1)
 
-    def _grey(self, image: Image, size: Size) -> NDArray[np.float32]:
-        grey = cv2.cvtColor(shrink(image, size), cv2.COLOR_BGR2GRAY).astype(np.float32)
-        return blurred(grey, self._wanted.blur * size[1] / 100)
+    def _look(self, frame: Frame) -> Colours:
+        """Give the frame small, blurred, in one channel or three."""
+        small = shrink(frame.image, aspect_size(frame.size, PIXELS, 4))
+        if not self._wanted.colour:
+            small = cv2.cvtColor(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR)  # type: ignore[assignment]
+        return blurred(small, self._wanted.blur * small.shape[0] / 100)
 
-    def _learn(self, frame: Frame, grey: NDArray[np.float32]) -> None:
-        """Add one picture of the empty room; returns once there are enough, raises RoomUnknown before."""
-        if self._learning_from_s is None:
+    def _learn(self, frame: Frame, seen: Colours) -> Colours:
+        """Add one picture of the empty room; gives the room once there are enough, raises RoomUnknown before."""
+        if self._learning_from_s is None or frame.taken_s < self._learning_from_s - self._wanted.wait_s:
             self._learning_from_s = frame.taken_s + self._wanted.wait_s
-            self._sum = np.zeros_like(grey)
+            self._sum = np.zeros_like(seen)
+            self._seen = 0
         left_s = self._learning_from_s - frame.taken_s
         if left_s > 0:
             raise RoomUnknown(f"Learning starts in {left_s:.0f} s.")
-        self._sum += grey
+        self._sum += seen
         self._seen += 1
         if self._seen < self._wanted.frames:
             raise RoomUnknown(f"Learning, {self._seen} of {self._wanted.frames} pictures.")
         self._room = self._sum / np.float32(self._seen)
+        return self._room
 
-    def _find(self, grey: NDArray[np.float32]) -> Matte:
-        assert self._room is not None
-        wanted, height = self._wanted, grey.shape[0]
-        if wanted.follow_exposure:
-            grey = grey * exposure_gain(grey, self._room, self._person)
-        mask = (cv2.absdiff(grey, self._room) > wanted.threshold).astype(np.uint8)
+    def _differs(self, seen: Colours, room: Colours) -> NDArray[np.uint8]:
+        if self._wanted.follow_exposure:
+            room = np.minimum(room * exposure(seen, room, self._person), 255)  # a camera clips just so
+        return (difference(seen, room, self._wanted.shadows) > self._wanted.threshold).astype(np.uint8)
+
+    def _tidy(self, mask: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        wanted, height = self._wanted, mask.shape[0]
         mask = morphed(mask, cv2.MORPH_OPEN, wanted.opening * height / 100)
         mask = morphed(mask, cv2.MORPH_CLOSE, wanted.closing * height / 100)
         if mask.mean() > wanted.largest:
             raise RoomChanged
         person = largest_shape(mask, wanted.smallest * mask.size)
         grow = cv2.MORPH_DILATE if wanted.margin > 0 else cv2.MORPH_ERODE
-        person = self._person = morphed(person, grow, abs(wanted.margin) * height / 100)
-        return np.clip(blurred(person.astype(np.float32), wanted.softness * height / 100), 0, 1)
+        return morphed(person, grow, abs(wanted.margin) * height / 100)
 
 
-def exposure_gain(grey: NDArray[np.float32], room: NDArray[np.float32], person: NDArray[np.uint8] | None) -> np.float32:
-    """Give what the frame must be multiplied by to be as bright as the room was, judged beside the person."""
-    beside = np.ones(grey.shape, bool) if person is None else person == 0
-    beside &= (room > 16) & (room < 240) & (grey < 240)  # black and blown-out pixels tell nothing
-    if beside.mean() < 0.05:
-        return np.float32(1)
-    return np.float32(np.clip(np.median(room[beside] / np.maximum(grey[beside], 1)), 1 / BRIGHTER, BRIGHTER))
+def difference(seen: Colours, room: Colours, shadows: float) -> Matte:
+    """Give how far the frame is from the room, or from the room in shadow where that is nearer; (h, w)."""
+    light = over_channels(seen * room) / np.maximum(over_channels(room * room), 1)
+    lit = cv2.multiply(room, cv2.merge([np.clip(light, 1 - shadows, 1)] * 3))
+    blue, green, red = cv2.split(cv2.absdiff(seen, lit))
+    return np.maximum(np.maximum(blue, green), red).astype(np.float32, copy=False)
+
+
+def over_channels(values: Colours) -> Matte:
+    """Give the sum over the channels; (h, w)."""
+    return cv2.transform(values, np.ones((1, 3), np.float32))  # type: ignore[return-value]  # stays float32
+
+
+def exposure(seen: Colours, room: Colours, person: NDArray[np.uint8] | None) -> NDArray[np.float32]:
+    """Give by how much each channel is brighter than the room was, judged at a grid of spots beside the person."""
+    seen, room = seen[::EVERY, ::EVERY], room[::EVERY, ::EVERY]
+    telling = (room.min(axis=2) > 16) & (np.maximum(seen, room).max(axis=2) < 240)  # neither black nor blown out
+    if person is not None:
+        telling &= person[::EVERY, ::EVERY] == 0
+    if telling.mean() < 0.05:
+        return np.ones(3, np.float32)
+    ratios = np.median(seen[telling] / room[telling], axis=0)
+    gains: NDArray[np.float32] = np.clip(ratios, 1 / BRIGHTER, BRIGHTER).astype(np.float32)
+    return gains
 
 
 def largest_shape(mask: NDArray[np.uint8], least_px: float) -> NDArray[np.uint8]:
@@ -142,12 +170,12 @@ def largest_shape(mask: NDArray[np.uint8], least_px: float) -> NDArray[np.uint8]
     return person
 
 
-def blurred(values: NDArray[np.float32], width_px: float) -> NDArray[np.float32]:
+def blurred(values: NDArray[np.uint8] | NDArray[np.float32], width_px: float) -> NDArray[np.float32]:
     """Give the values through a Gaussian window about `width_px` wide."""
     if width_px < 0.5:
-        return values
+        return values.astype(np.float32)
     window = 2 * round(width_px) + 1
-    return cv2.GaussianBlur(values, (window, window), 0)  # type: ignore[return-value]  # stays float32
+    return cv2.GaussianBlur(values, (window, window), 0).astype(np.float32)
 
 
 def morphed(mask: NDArray[np.uint8], operation: int, diameter_px: float) -> NDArray[np.uint8]:
