@@ -1,0 +1,61 @@
+"""The big switch: on air or not, and which camera to choose in the call."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from studio.ui.buttons import IconButton, IconPush
+from studio.ui.values import Air
+
+
+class AirCard(QFrame):
+    """Switches the virtual camera, and says what to do in the other program."""
+
+    switched = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("surface")
+        self._air = Air()
+        self.button = IconPush("on-air", "", "ink", "on-live")
+        self.button.setObjectName("air")
+        self.button.setCheckable(True)
+        self.words = QLabel()
+        self.words.setObjectName("muted")
+        self.words.setWordWrap(True)
+        self.copy = IconButton("copy", self.tr("Copy the camera's name"))
+        self.copy.setObjectName("small")
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._air.label))
+        self.button.clicked.connect(self.switched)
+        below = QHBoxLayout()
+        below.setSpacing(4)
+        below.addWidget(self.words, 1)
+        below.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 12, 12, 10)
+        rows.setSpacing(8)
+        rows.addWidget(self.button)
+        rows.addLayout(below)
+        self.show_air(self._air)
+
+    def show_air(self, air: Air) -> None:
+        """Show whether we are on air."""
+        self._air = air
+        with QSignalBlocker(self.button):
+            self.button.setChecked(air.wanted)
+        self.button.setText(self.tr("On air") if air.wanted else self.tr("Go on air"))
+        self.button.setAccessibleName(self.button.text())
+        self.words.setText(self._say(air))
+        self.button.setAccessibleDescription(self.words.text())
+        self.copy.setVisible(air.running)
+
+    def _say(self, air: Air) -> str:
+        if air.running:
+            return self.tr("In your call, choose the camera “{name}”.").format(name=air.label)
+        if air.wanted:
+            return self.tr("Opening the virtual camera …")
+        if air.error:
+            return air.error
+        return self.tr("Off air: no other program sees you.")

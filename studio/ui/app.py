@@ -1,0 +1,103 @@
+"""Opens the window: painted first, brought to life when everything heavy has been imported behind it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from studio.core.chain import Notice
+from studio.core.errors import StudioError
+from studio.core.places import settings_folder
+from studio.live.jobs import Report
+from studio.ui.crash import CrashReporter
+from studio.ui.icons import pixmap
+from studio.ui.kept import keep_desktop, read_desktop
+from studio.ui.theme import apply_theme, current
+from studio.ui.values import Told
+from studio.ui.window import Window
+
+if TYPE_CHECKING:
+    from studio.ui.opening import Opening
+
+LISTEN_MS = 200  # how often Python gets a turn to notice Ctrl-C
+
+
+class App:
+    """The program with a window: dresses it, opens the studio behind it, and keeps how it was left."""
+
+    def __init__(self, app: QApplication, source: str | None = None) -> None:
+        self.app = app
+        self.crashes = CrashReporter()
+        self.desktop = read_desktop(settings_folder())
+        apply_theme(app, self.desktop.theme)
+        app.setWindowIcon(QIcon(pixmap("backlot", "#000000", 256)))
+        self.window = Window()
+        self.window.theme_wanted.connect(self.switch_theme)
+        self.window.closing.connect(self.keep)
+        self.window.jobs.crashed.connect(self.crashes.report)
+        self.window.restore(self.desktop)
+        self._source = source
+
+    def show(self) -> None:
+        """Show the window at once, and open the studio behind it."""
+        self.window.show()
+        QTimer.singleShot(0, self._open)
+
+    def switch_theme(self) -> None:
+        """Go from dark to light or back."""
+        self.desktop = replace(self.desktop, theme="light" if current() == "dark" else "dark")
+        apply_theme(self.app, self.desktop.theme)
+
+    def keep(self) -> None:
+        """Keep how the window was left."""
+        try:
+            keep_desktop(settings_folder(), self.window.desktop(self.desktop))
+        except StudioError as error:
+            self.window.notices.tell(Told(Notice.of(error)))
+
+    def _open(self) -> None:
+        def task(report: Report) -> Opening:
+            from studio.ui.opening import open_studio
+
+            return open_studio(self._source)
+
+        self.window.jobs.run("opening", task, self._furnish)
+
+    def _furnish(self, opening: Opening) -> None:
+        from studio.inference.known import title_of
+        from studio.ui.session import Session
+        from studio.ui.stagehand import Stagehand
+
+        session = Session(opening.studio)
+        session.crashed.connect(self.crashes.report)
+        self.window.models.naming = title_of
+        self.window.furnish(session, Stagehand(session, self.window.jobs), opening.looks)
+
+
+def open_window(source: str | None = None) -> int:
+    """Run the program with its window, and give its exit status."""
+    os.environ.pop("QT_QPA_PLATFORM_PLUGIN_PATH", None)  # set by OpenCV, whose plug-ins are not ours
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Backlot")
+    app.setDesktopFileName("backlot")
+    opened = App(app, source)
+    opened.crashes.install()
+    _listen_for_interrupt(opened)
+    opened.show()
+    return app.exec()
+
+
+def _listen_for_interrupt(opened: App) -> None:
+    """Let Ctrl-C in the terminal close the window as its button does."""
+    signal.signal(signal.SIGINT, lambda number, frame: opened.window.close())
+    timer = QTimer(opened.window)
+    timer.timeout.connect(lambda: None)
+    timer.start(LISTEN_MS)

@@ -1,0 +1,110 @@
+"""Buttons whose icons follow the theme, and the switch."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from studio.ui.icons import SIDE_PX, icon
+from studio.ui.theme import colour
+
+
+def tooltip(text: str, keys: QKeySequence | str = "") -> str:
+    """Give a tooltip that names its keys."""
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+    return f"{text}  ({shown})" if shown else text
+
+
+class IconButton(QToolButton):
+    """A small button with an icon, and with words where there is room for them."""
+
+    def __init__(self, icon_name: str, name: str, help: str = "", *, words: bool = False, keys: str = "") -> None:
+        super().__init__()
+        self._icon_name = icon_name
+        self._token = "ink"
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(help)
+        self.setToolTip(tooltip(help or name, keys))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if words:
+            self.setObjectName("wide")
+            self.setText(name)
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._tint()
+
+    def show_icon(self, icon_name: str, token: str = "ink") -> None:
+        """Use another icon from now on."""
+        self._icon_name, self._token = icon_name, token
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        self.setIconSize(QSize(SIDE_PX, SIDE_PX))
+        self.setIcon(icon(self._icon_name, self._token))
+
+
+class IconPush(QPushButton):
+    """A button with words and an icon before them."""
+
+    def __init__(self, icon_name: str, words: str, token: str = "ink", token_on: str = "accent") -> None:
+        super().__init__(words)
+        self._icon_name, self._tokens = icon_name, (token, token_on)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tint()
+
+    def show_icon(self, icon_name: str, token: str = "ink", token_on: str = "accent") -> None:
+        """Use another icon from now on."""
+        self._icon_name, self._tokens = icon_name, (token, token_on)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        self.setIconSize(QSize(SIDE_PX, SIDE_PX))
+        self.setIcon(icon(self._icon_name, *self._tokens))
+
+
+class Switch(QAbstractButton):
+    """Something that is on or off."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Room for the track and a focus ring around it."""
+        return QSize(40, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a track with a knob at the side of its state."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = QRectF(3, 3, self.width() - 6, self.height() - 6)
+        on = self.isChecked()
+        painter.setPen(QPen(colour("accent" if on else "faint"), 1.5))
+        painter.setBrush(colour("accent" if on else "raised"))
+        painter.drawRoundedRect(track.adjusted(0.75, 0.75, -0.75, -0.75), track.height() / 2, track.height() / 2)
+        right = on != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        side = track.height() - 6
+        x = track.right() - side - 3 if right else track.left() + 3
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("on-accent" if on else "muted"))
+        painter.drawEllipse(QRectF(x, track.top() + 3, side, side))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), self.height() / 2, self.height() / 2)

@@ -1,0 +1,322 @@
+"""The gallery: thumbnails in one row, chosen by click, key, wheel or slider."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.core.frame import Image
+from studio.core.ports import Background
+from studio.ui.buttons import IconPush
+from studio.ui.icons import pixmap
+from studio.ui.slider import Slider
+from studio.ui.theme import colour
+from studio.ui.values import COLOURS, EFFECTS, OWN, SHIPPED, Item
+
+TILE = QSize(118, 94)
+THUMB = QSize(108, 61)
+RADIUS = 8.0
+ITEM = Qt.ItemDataRole.UserRole
+THUMBNAIL = Qt.ItemDataRole.UserRole + 1
+APPLIED = Qt.ItemDataRole.UserRole + 2
+
+
+class Gallery(QWidget):
+    """Shows backgrounds and tells which one is wanted."""
+
+    chosen = Signal(object)  # a Background
+    bare_chosen = Signal(object)  # one that shows the room: ask first
+    add_wanted = Signal()
+    remove_wanted = Signal(object)  # an Item of the user's own
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.list = _Tiles()
+        self.scrub = Slider(self.tr("Run through the backgrounds"), 1)
+        self.scrub.setToolTip(self.tr("Run through the backgrounds"))
+        self.search = QLineEdit()
+        self.add = IconPush("add", self.tr("Add …"))
+        self.chips = QButtonGroup(self)
+        self._lay_out()
+        self._connect()
+
+    def show_items(self, items: Iterable[Item]) -> None:
+        """Offer these, and keep the thumbnails of those that were there."""
+        before = {self._item(row): self.list.item(row).data(THUMBNAIL) for row in range(self.list.count())}
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for item in items:
+                tile = QListWidgetItem(item.title)
+                tile.setData(ITEM, item)
+                tile.setData(THUMBNAIL, before.get(item))
+                tile.setToolTip(item.about or item.title)
+                self.list.addItem(tile)
+        self._filter()
+
+    def show_background(self, background: Background) -> None:
+        """Mark the background that is on."""
+        with QSignalBlocker(self.list), QSignalBlocker(self.scrub):
+            for row in range(self.list.count()):
+                applied = self._item(row).background == background
+                self.list.item(row).setData(APPLIED, applied)
+                if applied:
+                    self.list.setCurrentRow(row)
+                    self.list.scrollToItem(self.list.item(row))
+            self._place_scrub()
+        self.list.viewport().update()
+
+    def show_thumbnail(self, item: Item, image: Image) -> None:
+        """Show what a background looks like."""
+        for row in range(self.list.count()):
+            if self._item(row) == item:
+                self.list.item(row).setData(THUMBNAIL, as_pixmap(image))
+
+    def without_thumbnails(self) -> tuple[Item, ...]:
+        """List the files that are still to be drawn."""
+        rows = (self.list.item(row) for row in range(self.list.count()))
+        return tuple(row.data(ITEM) for row in rows if row.data(ITEM).picture and row.data(THUMBNAIL) is None)
+
+    def choose(self, place: int) -> None:
+        """Choose by place among those that are shown, as the keys 1 to 9 do."""
+        rows = self._shown()
+        if 0 <= place < len(rows):
+            self._choose(self._item(rows[place]))
+
+    def step(self, by: int) -> None:
+        """Go to the next or the last one before, round and round; never to the bare room."""
+        rows = [row for row in self._shown() if not self._item(row).bare]
+        if not rows:
+            return
+        now = next((place for place, row in enumerate(rows) if self.list.item(row).data(APPLIED)), -by if by > 0 else 0)
+        self._choose(self._item(rows[(now + by) % len(rows)]))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 12, 0)
+        head.setSpacing(4)
+        for words, groups in _chips():
+            chip = QPushButton(words)
+            chip.setObjectName("chip")
+            chip.setCheckable(True)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            chip.setProperty("groups", groups)
+            self.chips.addButton(chip)
+            head.addWidget(chip)
+        self.chips.buttons()[0].setChecked(True)
+        head.addStretch(1)
+        self.scrub.setFixedWidth(150)
+        head.addWidget(self.scrub)
+        head.addSpacing(8)
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search the backgrounds"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(130)
+        head.addWidget(self.search)
+        head.addSpacing(4)
+        self.add.setToolTip(self.tr("Add pictures or clips of your own; you can also drop them on the window"))
+        head.addWidget(self.add)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 4)
+        rows.setSpacing(4)
+        rows.addLayout(head)
+        rows.addWidget(self.list)
+
+    def _connect(self) -> None:
+        self.chips.buttonClicked.connect(self._filter)
+        self.search.textChanged.connect(self._filter)
+        self.scrub.valueChanged.connect(self._scrubbed)
+        self.add.clicked.connect(self.add_wanted)
+        self.list.currentRowChanged.connect(self._moved)
+        self.list.itemClicked.connect(lambda tile: self._choose(tile.data(ITEM)))
+        self.list.itemActivated.connect(lambda tile: self._choose(tile.data(ITEM)))
+        self.list.wheeled.connect(self.step)
+        self.list.delete_pressed.connect(self._remove)
+
+    def _item(self, row: int) -> Item:
+        item: Item = self.list.item(row).data(ITEM)
+        return item
+
+    def _shown(self) -> list[int]:
+        return [row for row in range(self.list.count()) if not self.list.isRowHidden(row)]
+
+    def _choose(self, item: Item) -> None:
+        (self.bare_chosen if item.bare else self.chosen).emit(item.background)
+
+    def _moved(self, row: int) -> None:
+        """Follow the arrow keys, except onto the bare room: that one takes Enter and a question."""
+        if row >= 0 and not self._item(row).bare:
+            self._choose(self._item(row))
+
+    def _remove(self) -> None:
+        row = self.list.currentRow()
+        if row >= 0 and self._item(row).group == OWN:
+            self.remove_wanted.emit(self._item(row))
+
+    def _filter(self) -> None:
+        chip = self.chips.checkedButton()
+        groups = chip.property("groups") if chip is not None else ()
+        words = self.search.text().casefold()
+        for row in range(self.list.count()):
+            item = self._item(row)
+            self.list.setRowHidden(row, item.group not in groups or words not in item.title.casefold())
+        with QSignalBlocker(self.scrub):
+            self._place_scrub()
+
+    def _place_scrub(self) -> None:
+        rows = [row for row in self._shown() if not self._item(row).bare]
+        self.scrub.setRange(0, max(len(rows) - 1, 1))
+        for place, row in enumerate(rows):
+            if self.list.item(row).data(APPLIED):
+                self.scrub.setValue(place)
+        self.scrub.update()
+
+    def _scrubbed(self, place: int) -> None:
+        rows = [row for row in self._shown() if not self._item(row).bare]
+        if place < len(rows):
+            self._choose(self._item(rows[place]))
+
+
+class _Tiles(QListWidget):
+    """One row of tiles; the wheel runs through them."""
+
+    wheeled = Signal(int)
+    delete_pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(QCoreApplication.translate("Gallery", "Backgrounds"))
+        self.setViewMode(QListWidget.ViewMode.IconMode)
+        self.setFlow(QListWidget.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setMovement(QListWidget.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setSpacing(0)
+        self.setHorizontalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_TileDelegate(self))
+        self.setFixedHeight(TILE.height() + 14)
+        self.setViewportMargins(8, 0, 8, 0)
+        self.setMouseTracking(True)
+        self._turned = 0
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Run through the backgrounds; sideways turns scroll."""
+        turn = event.angleDelta()
+        if abs(turn.x()) > abs(turn.y()):
+            super().wheelEvent(event)
+            return
+        self._turned += turn.y()
+        while abs(self._turned) >= 120:
+            step = -1 if self._turned > 0 else 1
+            self._turned += 120 * step
+            self.wheeled.emit(step)
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Hear the Delete key before the list does."""
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete:  # type: ignore[attr-defined]
+            self.delete_pressed.emit()
+            return True
+        return super().event(event)
+
+
+class _TileDelegate(QStyledItemDelegate):
+    """Draws a tile: picture, name, and a ring around the one that is on."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All tiles are alike."""
+        return TILE
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one tile."""
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        box = QRectF(option.rect)
+        thumb = QRectF(box.left() + (box.width() - THUMB.width()) / 2, box.top() + 5, THUMB.width(), THUMB.height())
+        _draw_thumb(painter, thumb, index.data(ITEM), index.data(THUMBNAIL))
+        applied = bool(index.data(APPLIED))
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        _draw_ring(painter, thumb, applied, focused, hovered)
+        painter.setPen(colour("ink" if applied else "muted"))
+        caption = QRectF(thumb.left(), thumb.bottom() + 4, thumb.width(), box.bottom() - thumb.bottom() - 4)
+        words = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, int(caption.width()))
+        painter.drawText(caption, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
+        painter.restore()
+
+
+def as_pixmap(image: Image) -> QPixmap:
+    """Give an image as Qt's own copy."""
+    height, width = image.shape[:2]
+    return QPixmap.fromImage(QImage(image.data, width, height, width * 3, QImage.Format.Format_BGR888))
+
+
+def _draw_thumb(painter: QPainter, where: QRectF, item: Item, thumb: QPixmap | None) -> None:
+    card = QPainterPath()
+    card.addRoundedRect(where, RADIUS, RADIUS)
+    painter.fillPath(card, QColor(item.colour) if item.colour else colour("raised"))
+    if thumb is not None:
+        painter.save()
+        painter.setClipPath(card)
+        painter.drawPixmap(where, thumb, QRectF(thumb.rect()))
+        painter.restore()
+    elif not item.colour:
+        side = 24
+        drawn = pixmap(item.icon, colour("muted").name(), side, painter.device().devicePixelRatioF())
+        painter.drawPixmap(round(where.center().x() - side / 2), round(where.center().y() - side / 2), drawn)
+
+
+def _draw_ring(painter: QPainter, where: QRectF, applied: bool, focused: bool, hovered: bool) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if applied:
+        painter.setPen(QPen(colour("accent"), 3))
+        painter.drawRoundedRect(where.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
+    elif focused:
+        painter.setPen(QPen(colour("ink"), 2, Qt.PenStyle.DotLine))
+        painter.drawRoundedRect(where.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
+    else:
+        painter.setPen(QPen(colour("faint" if hovered else "line"), 1))
+        painter.drawRoundedRect(where, RADIUS, RADIUS)
+
+
+def _chips() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    say = partial(QCoreApplication.translate, "Gallery")
+    return (
+        (say("All"), (EFFECTS, OWN, SHIPPED, COLOURS)),
+        (say("Scenes"), (SHIPPED,)),
+        (say("Mine"), (OWN,)),
+        (say("Colours"), (COLOURS,)),
+        (say("Effects"), (EFFECTS,)),
+    )

@@ -1,0 +1,106 @@
+"""What survives a restart: settings, the last look and how the window was left, as files that repair themselves."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from studio.core.chain import Notice
+from studio.core.errors import StudioError, Unwritable
+from studio.core.params import Declared, choice, text, toggle
+from studio.core.preset import Preset, read_preset
+from studio.core.settings import Settings, read_settings
+
+LOOK, SETTINGS, DESKTOP = "look.json", "settings.json", "window.json"
+
+
+class Damaged(StudioError):
+    """A settings file was damaged, so the standard settings are used."""
+
+    hint = "Nothing is lost: the damaged file was kept beside it."
+
+
+@dataclass(frozen=True, slots=True)
+class Desktop(Declared):
+    """How the window was left."""
+
+    theme: str = choice("system", ("system", "dark", "light"), help="The colours of the window.")
+    mirror: bool = toggle(True, help="Show yourself as in a mirror; the others see you as you are.")
+    geometry: str = text(help="Where the window was.", detail=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was found on disk, completed from the standards, and what had to be said about it."""
+
+    settings: Settings
+    look: Preset
+    first: bool  # nothing was kept before
+    notices: tuple[Notice, ...] = ()
+
+
+def read_kept(folder: Path, settings: Settings, look: Preset) -> Kept:
+    """Read everything; `settings` and `look` stand in for what is missing or damaged."""
+    notices: list[Notice] = []
+    first = not (folder / SETTINGS).exists()
+    settings, repaired = read_settings(_read(folder / SETTINGS, notices), settings)
+    look, more = read_preset(_read(folder / LOOK, notices), look)
+    if repairs := (*repaired, *more):
+        notices.append(Notice("Some settings did not fit this version and were repaired.", " ".join(repairs)))
+    return Kept(settings, look, first, tuple(notices))
+
+
+def read_desktop(folder: Path) -> Desktop:
+    """Read how the window was left; damage is no loss here and is passed over."""
+    desktop, _ = Desktop.read(_read(folder / DESKTOP, []))
+    return desktop
+
+
+def keep(folder: Path, settings: Settings, look: Preset) -> None:
+    """Write the settings and the look; Unwritable."""
+    _write(folder / SETTINGS, settings.write())
+    _write(folder / LOOK, look.write())
+
+
+def keep_desktop(folder: Path, desktop: Desktop) -> None:
+    """Write how the window is left; Unwritable."""
+    _write(folder / DESKTOP, desktop.write())
+
+
+def _read(path: Path, notices: list[Notice]) -> Mapping[str, Any]:
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        notices.append(_set_aside(path, str(error)))
+        return {}
+    if isinstance(kept, Mapping):
+        return kept
+    notices.append(_set_aside(path, "It is not a JSON object."))
+    return {}
+
+
+def _set_aside(path: Path, reason: str) -> Notice:
+    """Move a damaged file out of the way, so that saving the next settings does not destroy it."""
+    try:
+        os.replace(path, path.with_name(f"{path.stem}.damaged{path.suffix}"))
+    except OSError as error:
+        reason = f"{reason} It could not be moved aside ({error})."
+    return Notice.of(Damaged(f"{path.name}: {reason}"))
+
+
+def _write(path: Path, kept: Mapping[str, Any]) -> None:
+    part = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text(json.dumps(kept, indent=2, ensure_ascii=False) + "\n", "utf-8")
+        os.replace(part, path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise Unwritable(f"{path}: {error.strerror}.") from error

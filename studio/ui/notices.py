@@ -1,0 +1,144 @@
+"""The one calm place for what the user should know: the newest first, one at a time, never a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from studio.ui.buttons import IconButton
+from studio.ui.icons import pixmap
+from studio.ui.theme import colour
+from studio.ui.values import Told
+
+MOST = 8
+WIDEST_PX = 620
+INFO_MS = 6000
+MARGIN_PX = 14
+
+
+class Notices(QFrame):
+    """Floats over the lower edge of the preview."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setObjectName("notice")
+        self.setAccessibleName(self.tr("Notice"))
+        self._told: list[Told] = []
+        self._icon = QLabel()
+        self._headline, self._hint, self._count = QLabel(), QLabel(), QLabel()
+        self._buttons = QHBoxLayout()
+        self._close = IconButton("close", self.tr("Dismiss the notice"))
+        self._close.setObjectName("small")
+        self._close.clicked.connect(self.dismiss)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+        self._lay_out()
+        over.installEventFilter(self)
+        self.hide()
+
+    def tell(self, told: Told) -> None:
+        """Show a notice; one that says the same as another takes its place."""
+        others = [one for one in self._told if one.notice.headline != told.notice.headline and not one.info]
+        self._told = [*others, told][-MOST:]
+        self._show()
+
+    def dismiss(self) -> None:
+        """Put the newest notice away; the one before comes back."""
+        self._told = self._told[:-1]
+        self._show()
+
+    def withdraw(self, headline: str) -> None:
+        """Take back a notice that is no longer true."""
+        self._told = [one for one in self._told if one.notice.headline != headline]
+        self._show()
+
+    @property
+    def shown(self) -> Told | None:
+        """The notice that is shown."""
+        return self._told[-1] if self._told else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the edge of what it floats over."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._told:
+            self._draw_icon(self._told[-1])
+
+    def _lay_out(self) -> None:
+        for label in (self._headline, self._hint):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._headline.setObjectName("strong")
+        self._hint.setObjectName("muted")
+        self._count.setObjectName("muted")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._headline)
+        words.addWidget(self._hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 8, 10)
+        row.setSpacing(10)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addLayout(self._buttons)
+        row.addWidget(self._count)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _show(self) -> None:
+        self._timer.stop()
+        self.setVisible(bool(self._told))
+        if not self._told:
+            return
+        told = self._told[-1]
+        tone = "info" if told.info else "warn"
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self._draw_icon(told)
+        self._headline.setText(told.notice.headline)
+        self._hint.setText(told.notice.hint)
+        self._hint.setVisible(bool(told.notice.hint))
+        self._count.setText(self.tr("{n} more").format(n=len(self._told) - 1))
+        self._count.setVisible(len(self._told) > 1)
+        self._show_actions(told)
+        if told.info:
+            self._timer.start(INFO_MS)
+        self._place()
+        self.raise_()
+
+    def _show_actions(self, told: Told) -> None:
+        while (taken := self._buttons.takeAt(0)) is not None:
+            if (button := taken.widget()) is not None:
+                button.deleteLater()
+        for place, (words, action) in enumerate(told.actions):
+            button = QPushButton(words)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(self.dismiss)
+            button.clicked.connect(action)
+            self._buttons.addWidget(button)
+            if told.asks and place == 0:
+                button.setFocus()
+
+    def _draw_icon(self, told: Told) -> None:
+        ink = colour("accent" if told.info else "warn").name()
+        self._icon.setPixmap(pixmap("info" if told.info else "warning", ink, 20, self.devicePixelRatioF()))
+
+    def _place(self) -> None:
+        over = self.parentWidget()
+        if over is None or not self._told:
+            return
+        width = min(over.width() - 2 * MARGIN_PX, WIDEST_PX)
+        self.setFixedWidth(width)
+        self.adjustSize()
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        self.setFixedHeight(height)
+        self.move(QPoint((over.width() - width) // 2, over.height() - height - MARGIN_PX))

@@ -1,0 +1,39 @@
+"""What the pickers offer: the cameras and models that are here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from studio.core.ports import SOURCES, Source
+from studio.inference.known import choices
+from studio.inference.network import Network
+from studio.inference.store import Condition, Store
+from studio.sources.camera_list import list_cameras
+from studio.ui.values import Offer
+
+
+def source_offers() -> tuple[Offer, ...]:
+    """List the cameras, then the demo; asking the system takes a moment."""
+    cameras = (Offer(camera.name, SOURCES.parse(f"camera:{camera.name}"), "camera") for camera in list_cameras())
+    demo = SOURCES["demo"]
+    return (*cameras, Offer(demo.title(), demo(), "film", demo.summary()))
+
+
+def model_offers() -> tuple[Offer, ...]:
+    """List the models that find people, the best first, then the one that needs no net."""
+    absent = {one.name for one in Store().list() if one.condition is not Condition.READY}
+    offers = []
+    for title, model in choices():
+        missing = isinstance(model, Network) and model.card in absent
+        icon = "download" if missing else "person" if isinstance(model, Network) else "image"
+        offers.append(Offer(title, model, icon, _about(model)))
+    return tuple(offers)
+
+
+def source_of(path: Path) -> Source:
+    """Give the source that plays a file."""
+    return SOURCES.parse(str(path))
+
+
+def _about(model: object) -> str:
+    return model.read_card().summary if isinstance(model, Network) else type(model).summary()  # type: ignore[attr-defined]

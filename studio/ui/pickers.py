@@ -1,0 +1,197 @@
+"""Where the picture comes from and what finds the person: buttons with a menu of what there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from studio.core.params import Declared, parameters
+from studio.ui.buttons import IconPush
+from studio.ui.icons import icon
+from studio.ui.panel import Form, has_controls
+from studio.ui.values import Offer
+
+OPTIONS_PX = 340
+
+
+class Picker(IconPush):
+    """Shows what is in use; its menu offers the others, the settings of this one, and what else can be done."""
+
+    changed = Signal(object)
+    opening = Signal()
+
+    def __init__(self, icon_name: str, name: str, help: str) -> None:
+        super().__init__(icon_name, name)
+        self.name = name
+        self.extras: list[tuple[str, str, SignalInstance]] = []
+        self._offers: tuple[Offer, ...] = ()
+        self._value: Declared | None = None
+        self.setAccessibleName(name)
+        self.setToolTip(help)
+        self.setAccessibleDescription(help)
+        self.setMaximumWidth(230)
+        self.choices = QMenu(self)
+        self.choices.setToolTipsVisible(True)
+        self.choices.aboutToShow.connect(self._fill)
+        self.setMenu(self.choices)
+
+    def offer(self, offers: Iterable[Offer]) -> None:
+        """Offer these from now on."""
+        self._offers = tuple(offers)
+        self._show_title()
+        if self.choices.isVisible():
+            self._fill()
+
+    @property
+    def value(self) -> Declared | None:
+        """What is in use."""
+        return self._value
+
+    @value.setter
+    def value(self, value: Declared) -> None:
+        self._value = value
+        self._show_title()
+
+    def offered(self) -> tuple[Offer, ...]:
+        """List the offers, and what is in use even where nobody offered it."""
+        if self._value is None or self._find(self._value):
+            return self._offers
+        return (*self._offers, Offer(self.title_of(self._value), self._value, "film"))
+
+    def title_of(self, value: Declared) -> str:
+        """Name a value."""
+        return named(value)
+
+    def same(self, one: Declared, other: Declared) -> bool:
+        """Whether two values mean the same, whatever else is set."""
+        return same_thing(one, other)
+
+    def show_options(self) -> None:
+        """Open the settings of what is in use."""
+        if self._value is not None:
+            options = Options(self, self._value)
+            options.changed.connect(self._set)
+            options.open_below(self)
+
+    def _find(self, value: Declared) -> Offer | None:
+        exact = (one for one in self._offers if one.value == value)
+        alike = (one for one in self._offers if self.same(one.value, value))
+        return next(exact, None) or next(alike, None)
+
+    def _show_title(self) -> None:
+        if self._value is None:
+            return
+        found = self._find(self._value)
+        title = found.title if found else self.title_of(self._value)
+        self.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 150))
+        self.setAccessibleName(f"{self.name}: {title}")
+
+    def _fill(self) -> None:
+        self.opening.emit()
+        self.choices.clear()
+        group = QActionGroup(self.choices)
+        for one in self.offered():
+            line = self.choices.addAction(icon(one.icon, "muted"), one.title)
+            line.setToolTip(one.about or one.title)
+            line.setCheckable(True)
+            line.setChecked(self._value is not None and self.same(one.value, self._value))
+            line.triggered.connect(lambda checked=False, value=one.value: self._pick(value))
+            group.addAction(line)
+        self.choices.addSeparator()
+        for icon_name, words, signal in self.extras:
+            self.choices.addAction(icon(icon_name, "muted"), words).triggered.connect(signal)
+        if self._value is not None and has_controls(type(self._value)):
+            words = self.tr("Settings of {name} …").format(name=self.title_of(self._value))
+            self.choices.addAction(icon("sliders", "muted"), words).triggered.connect(self.show_options)
+
+    def _pick(self, value: Declared) -> None:
+        if self._value is None or not self.same(value, self._value):
+            self._set(value)
+
+    def _set(self, value: Declared) -> None:
+        self.value = value
+        self.changed.emit(value)
+
+
+class SourcePicker(Picker):
+    """Cameras by name, the demo, and files."""
+
+    open_wanted = Signal()
+    refresh_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("camera", self.tr("Camera"), self.tr("Where your picture comes from"))
+        self.extras = [
+            ("film", self.tr("Open a video or picture …"), self.open_wanted),
+            ("refresh", self.tr("Look for cameras again"), self.refresh_wanted),
+        ]
+
+
+class ModelPicker(Picker):
+    """What finds the person."""
+
+    def __init__(self) -> None:
+        super().__init__("person", self.tr("Model"), self.tr("What tells you from your room"))
+        self.naming: Callable[[Any], str] = named  # until the models are known
+
+    def title_of(self, value: Declared) -> str:
+        """Name a model; the best one is called by what it is today."""
+        return self.naming(value)
+
+    def same(self, one: Declared, other: Declared) -> bool:
+        """Whether two values mean the same net."""
+        return type(one) is type(other) and self.title_of(one) == self.title_of(other)
+
+
+class Options(QFrame):
+    """The declared settings of one value, in a small window of their own."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget, value: Declared) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("surface")
+        self.setFixedWidth(OPTIONS_PX)
+        title = QLabel(named(value))
+        title.setObjectName("heading")
+        about = QLabel(type(value).summary())
+        about.setObjectName("muted")
+        about.setWordWrap(True)
+        self.form = Form(value, shown=6)
+        self.form.changed.connect(self.changed)
+        self.form.more.toggled.connect(self.adjustSize)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 14, 16, 14)
+        rows.setSpacing(8)
+        rows.addWidget(title)
+        rows.addWidget(about)
+        rows.addWidget(self.form)
+
+    def open_below(self, button: QPushButton) -> None:
+        """Open at a button's lower edge."""
+        self.adjustSize()
+        self.move(button.mapToGlobal(QPoint(0, button.height() + 6)))
+        self.show()
+        self.setFocus()
+
+
+def named(value: Declared) -> str:
+    """Name a value: its file where it has one."""
+    path = str(getattr(value, "path", ""))
+    return path.replace("\\", "/").rpartition("/")[2] or value.title()
+
+
+def same_thing(one: Declared, other: Declared) -> bool:
+    """Whether two values mean the same camera, file or model, whatever else is set."""
+    return type(one) is type(other) and _identity(one) == _identity(other)
+
+
+def _identity(value: Declared) -> tuple[object, ...]:
+    """What tells a value from others of its kind: its names and paths."""
+    own = parameters(type(value))
+    return tuple(getattr(value, parameter.name) for parameter in own if parameter.kind in ("text", "path"))

@@ -1,0 +1,189 @@
+"""The work beside the live picture: snapshots, models, cameras and the shelf of backgrounds, each in a job."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QFile, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from studio.core.chain import Notice
+from studio.core.errors import StudioError
+from studio.core.frame import Image
+from studio.core.ports import BACKGROUNDS, Background, Model
+from studio.inference.known import prepare, title_of
+from studio.live.jobs import Progress, Report
+from studio.sinks.snapshot import save_snapshot
+from studio.ui.jobs import Jobs
+from studio.ui.offers import model_offers, source_of, source_offers
+from studio.ui.session import Session
+from studio.ui.shelf import adopt, items, thumbnail
+from studio.ui.values import Item, Told
+
+AT_ONCE = 6  # thumbnails drawn by one job, so that the first ones show soon
+
+
+class Stagehand(QObject):
+    """Does what takes a while, and tells the window when it is done."""
+
+    told = Signal(object)  # Told
+    shelved = Signal(object)  # tuple[Item, ...]
+    drawn = Signal(object, object)  # Item, Image
+    sources_found = Signal(object)  # tuple[Offer, ...]
+    models_found = Signal(object)
+    progressed = Signal(object)  # Progress or None
+
+    def __init__(self, session: Session, jobs: Jobs) -> None:
+        super().__init__()
+        self._session = session
+        self._jobs = jobs
+        self._undrawn: list[Item] = []
+
+    # the model
+
+    def begin(self) -> None:
+        """Start the live picture as soon as its model is here."""
+        self.use_model(self._session.settings.model)
+
+    def use_model(self, model: Model) -> None:
+        """Fetch what a model needs, then find the person by it."""
+        title = title_of(model)
+        words = self.tr("Fetching {name}").format(name=title)
+
+        def fetch(report: Report) -> None:
+            prepare(model, lambda here, total: report(Progress(here / total if total else None, words)))
+
+        self._jobs.run("model", fetch, lambda done: self._use(model), self.progressed.emit, partial(self._lack, model))
+
+    def find_models(self) -> None:
+        """Look which models there are."""
+        self._jobs.run("models", lambda report: model_offers(), self.models_found.emit)
+
+    def _use(self, model: Model) -> None:
+        self.progressed.emit(None)
+        self._session.use_model(model)
+        self._session.start()
+        self.find_models()
+
+    def _lack(self, model: Model, error: StudioError) -> None:
+        self.progressed.emit(None)
+        again = (self.tr("Try again"), partial(self.use_model, model))
+        self.told.emit(Told(Notice.of(error), (again,)))
+
+    # cameras, files and snapshots
+
+    def find_cameras(self) -> None:
+        """Ask the system which cameras there are."""
+        self._jobs.run("cameras", lambda report: source_offers(), self.sources_found.emit)
+
+    def play(self, path: Path) -> None:
+        """Use a picture or film as the camera."""
+        self._session.use_source(source_of(path))
+
+    def take_snapshot(self) -> None:
+        """Keep the picture that is on."""
+        try:
+            picture = self._session.picture_to_keep()
+        except StudioError as error:
+            self.told.emit(Told(Notice.of(error)))
+            return
+        self._jobs.run("snapshot", lambda report: save_snapshot(picture), self.tell_kept)
+
+    def tell_kept(self, path: Path) -> None:
+        """Say where a picture or film is."""
+        notice = Notice(self.tr("Kept as {name}").format(name=path.name), str(path.parent))
+        self.told.emit(Told(notice, ((self.tr("Show"), partial(show_folder, path)),), info=True))
+
+    # the shelf
+
+    def fill_shelf(self) -> None:
+        """List the backgrounds, and draw the thumbnails that are still to be drawn."""
+        self._jobs.run("shelf", lambda report: items(), self.shelved.emit)
+
+    def draw(self, undrawn: Iterable[Item]) -> None:
+        """Draw thumbnails, a few at a time."""
+        idle = not self._undrawn
+        self._undrawn += [item for item in undrawn if item not in self._undrawn]
+        if idle:
+            self._draw_next()
+
+    def add_backgrounds(self, paths: Iterable[Path]) -> None:
+        """Copy files to the user's backgrounds, and stand in front of the last one."""
+        wanted = tuple(paths)
+        if wanted:
+            self._jobs.run("adding", partial(_adopt_all, wanted), self._added)
+
+    def remove(self, item: Item) -> None:
+        """Move one of the user's own backgrounds to the bin."""
+        if item.path is None:
+            return
+        if not QFile.moveToTrash(str(item.path))[0]:
+            self.told.emit(Told(Notice(self.tr("{name} could not be removed.").format(name=item.title))))
+            return
+        if self._session.look.background == item.background:
+            self._session.use_background(self._session.studio.standard_look.background)
+        self.told.emit(Told(Notice(self.tr("{name} is in the bin now.").format(name=item.title)), info=True))
+        self.fill_shelf()
+
+    def ask_for_bare(self, background: Background) -> None:
+        """Show the room only after a question."""
+        question = Notice(self.tr("Show your room?"), self.tr("Everybody in the call will see it as the camera does."))
+        show = partial(self._session.use_background, background)
+        actions = ((self.tr("Keep it hidden"), lambda: None), (self.tr("Show my room"), show))
+        self.told.emit(Told(question, actions, asks=True))
+
+    def _draw_next(self) -> None:
+        batch = tuple(self._undrawn[:AT_ONCE])
+        if batch:
+            self._jobs.run("thumbnails", partial(_draw_all, batch), self._drawn)
+
+    def _drawn(self, images: tuple[tuple[Item, Image | None], ...]) -> None:
+        for item, image in images:
+            self._undrawn.remove(item)
+            if image is not None:
+                self.drawn.emit(item, image)
+        self._draw_next()
+
+    def _added(self, outcome: tuple[tuple[Path, ...], tuple[Notice, ...]]) -> None:
+        added, refused = outcome
+        for notice in refused:
+            self.told.emit(Told(notice))
+        if added:
+            self.fill_shelf()
+            self._session.use_background(BACKGROUNDS.parse(str(added[-1])))
+
+
+def show_folder(path: Path) -> None:
+    """Open the folder of a file in the system's own file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _adopt_all(paths: tuple[Path, ...], report: Report) -> tuple[tuple[Path, ...], tuple[Notice, ...]]:
+    added, refused = [], []
+    for path in paths:
+        report(Progress(None, path.name))
+        try:
+            added.append(adopt(path))
+        except StudioError as error:
+            refused.append(Notice.of(error))
+    return tuple(added), tuple(refused)
+
+
+def _draw_all(batch: tuple[Item, ...], report: Report) -> tuple[tuple[Item, Image | None], ...]:
+    drawn = []
+    for item in batch:
+        report(Progress())
+        drawn.append((item, _draw(item)))
+    return tuple(drawn)
+
+
+def _draw(item: Item) -> Image | None:
+    """Draw one; a file that has gone or is damaged keeps its icon, and says why when it is chosen."""
+    if item.picture is None:
+        return None
+    try:
+        return thumbnail(item.picture)
+    except (StudioError, OSError):
+        return None

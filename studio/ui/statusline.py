@@ -1,0 +1,102 @@
+"""One quiet line about how the studio is doing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from studio.core.frame import State
+from studio.live.jobs import Progress
+from studio.ui.theme import colour
+
+if TYPE_CHECKING:
+    from studio.live.engine import Status
+
+
+class StatusLine(QWidget):
+    """State, source, frame rate, added latency, dropped frames, and how far a long task is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Status"))
+        self.dot = _Dot()
+        self.state, self.source = QLabel(), QLabel()
+        self.fps, self.latency, self.dropped = QLabel(), QLabel(), QLabel()
+        self.task = QLabel()
+        self.progress = QProgressBar()
+        self.progress.setFixedWidth(140)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 4)
+        row.setSpacing(8)
+        row.addWidget(self.dot)
+        row.addWidget(self.state)
+        row.addWidget(self.source)
+        row.addStretch(1)
+        row.addWidget(self.task)
+        row.addWidget(self.progress)
+        for label, width in ((self.fps, 76), (self.latency, 104), (self.dropped, 92)):
+            label.setMinimumWidth(width)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(label)
+        for label in (self.source, self.task, self.fps, self.latency, self.dropped):
+            label.setObjectName("muted")
+        self.fps.setToolTip(self.tr("Pictures per second that leave the studio"))
+        self.latency.setToolTip(self.tr("From the camera to the finished picture"))
+        self.dropped.setToolTip(self.tr("Camera frames that were skipped to stay in real time"))
+        self.setFixedHeight(30)
+        self.show_progress(None)
+        self.state.setText(self._say(State.OFF))
+
+    def show_status(self, status: Status) -> None:
+        """Show how the studio is doing."""
+        self.dot.show_state(status.state)
+        self.state.setText(self._say(status.state))
+        self.source.setText(status.source)
+        live = status.state in (State.LIVE, State.STALE)
+        self.fps.setText(self.tr("{n} fps").format(n=f"{status.fps_out:.0f}") if live else "")
+        self.latency.setText(self.tr("{n} ms added").format(n=f"{status.latency_ms:.0f}") if live else "")
+        self.dropped.setText(self.tr("{n} dropped").format(n=status.dropped) if live else "")
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show how far a long task is; None when there is none."""
+        self.progress.setVisible(progress is not None)
+        self.task.setVisible(progress is not None)
+        if progress is None:
+            return
+        self.task.setText(progress.words)
+        self.progress.setRange(0, 0 if progress.share is None else 1000)
+        self.progress.setValue(round(1000 * (progress.share or 0)))
+
+    def _say(self, state: State) -> str:
+        words = {
+            State.OFF: self.tr("Starting"),
+            State.LIVE: self.tr("Live"),
+            State.STALE: self.tr("Holding the last picture"),
+            State.SLATE: self.tr("Privacy card"),
+        }
+        return words[state]
+
+
+class _Dot(QWidget):
+    """A light: green while live, amber while the picture is held, grey otherwise."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._token = "faint"
+        self.setFixedSize(QSize(10, 10))
+
+    def show_state(self, state: State) -> None:
+        self._token = {State.LIVE: "good", State.STALE: "warn", State.SLATE: "warn"}.get(state, "faint")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self._token))
+        painter.drawEllipse(QRectF(1, 1, 8, 8))

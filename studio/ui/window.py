@@ -1,0 +1,321 @@
+"""The main window: places the parts, and ties what they emit to the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+
+from studio.core.chain import Notice
+from studio.core.filter import FILTERS, Filter
+from studio.core.preset import Preset
+from studio.live.jobs import Progress
+from studio.ui.air import AirCard
+from studio.ui.buttons import IconButton
+from studio.ui.gallery import Gallery
+from studio.ui.icons import pixmap
+from studio.ui.jobs import Jobs
+from studio.ui.kept import Desktop
+from studio.ui.looks import LookBar
+from studio.ui.notices import Notices
+from studio.ui.panel import LookPanel
+from studio.ui.pickers import ModelPicker, SourcePicker
+from studio.ui.preview import Preview
+from studio.ui.statusline import StatusLine
+from studio.ui.values import Item, Told
+
+if TYPE_CHECKING:  # everything that is slow to import comes after the first paint
+    from studio.ui.session import Session
+    from studio.ui.stagehand import Stagehand
+
+STATUS_MS = 500
+KEEP_MS = 1500
+SIDE_PX = 336
+FRESH = (1280, 720)
+
+
+class Window(QMainWindow):
+    """Shows itself at once; `furnish` brings it to life when the rest of the program is loaded."""
+
+    theme_wanted = Signal()
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Backlot")
+        self.setAcceptDrops(True)
+        self.session: Session | None = None
+        self.hand: Stagehand | None = None
+        self.jobs = Jobs()
+        self.preview = Preview()
+        self.notices = Notices(self.preview)
+        self.gallery = Gallery()
+        self.air = AirCard()
+        self.looks = LookBar()
+        self.panel = LookPanel()
+        self.sources, self.models = SourcePicker(), ModelPicker()
+        self.status = StatusLine()
+        self._make_buttons()
+        self._lay_out()
+        self._tick = QTimer(self)
+        self._tick.setInterval(STATUS_MS)
+        self._tick.timeout.connect(self._look_around)
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(KEEP_MS)
+        self.resize(*FRESH)
+
+    # making
+
+    def _make_buttons(self) -> None:
+        self.recapture = IconButton(
+            "refresh",
+            self.tr("Recapture"),
+            self.tr("Step out of the picture, then learn the empty room anew"),
+            words=True,
+        )
+        self.recapture.hide()
+        self.blur = IconButton("blur", self.tr("Blur me"), self.tr("Blur the room at once"), words=True, keys="B")
+        self.snap = IconButton("snapshot", self.tr("Snapshot"), self.tr("Keep this picture"), words=True, keys="Ctrl+S")
+        self.film = IconButton("record", self.tr("Record"), self.tr("Record a film"), words=True, keys="Ctrl+R")
+        self.film.setCheckable(True)
+        self.mirror = IconButton(
+            "mirror",
+            self.tr("Mirror"),
+            self.tr("Show yourself as in a mirror; the others see you as you are"),
+            keys="Ctrl+M",
+        )
+        self.mirror.setCheckable(True)
+        self.mirror.toggled.connect(self._set_mirror)
+        self.theme = IconButton("sun", self.tr("Light or dark"), keys="Ctrl+T")
+        self.theme.clicked.connect(self.theme_wanted)
+
+    def _lay_out(self) -> None:
+        canvas = QWidget()
+        canvas.setObjectName("canvas")
+        self.setCentralWidget(canvas)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self.preview, 1)
+        left.addWidget(surface(self.gallery))
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(self.air)
+        right.addWidget(surface(self.looks, self.panel), 1)
+        side = QWidget()
+        side.setFixedWidth(SIDE_PX)
+        right.setContentsMargins(0, 0, 0, 0)
+        side.setLayout(right)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(12, 0, 12, 0)
+        middle.setSpacing(12)
+        middle.addLayout(left, 1)
+        middle.addWidget(side)
+        rows = QVBoxLayout(canvas)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        rows.addLayout(self._top_bar())
+        rows.addLayout(middle, 1)
+        rows.addWidget(self.status)
+
+    def _top_bar(self) -> QHBoxLayout:
+        mark, brand = QLabel(), QLabel("Backlot")
+        mark.setPixmap(pixmap("backlot", "#000000", 26, self.devicePixelRatioF()))
+        brand.setObjectName("brand")
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 10, 12, 4)
+        row.setSpacing(6)
+        row.addWidget(mark)
+        row.addSpacing(2)
+        row.addWidget(brand)
+        row.addSpacing(16)
+        for widget in (self.sources, self.models, self.recapture):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for button in (self.blur, self.snap, self.film, self.mirror, self.theme):
+            row.addWidget(button)
+        return row
+
+    # coming to life
+
+    def furnish(self, session: Session, hand: Stagehand, looks: Mapping[str, Preset]) -> None:
+        """Show what there is, and the live picture as soon as its model is here."""
+        self.session, self.hand = session, hand
+        self.panel.furnish(adjustable(session), session.studio.standard_look)
+        self.looks.offer(looks)
+        self._connect(session, hand)
+        self._add_keys(session, hand)
+        self.sources.value, self.models.value = session.settings.source, session.settings.model
+        self._show_look(session.look)
+        self._show_settings()
+        for notice in session.studio.kept.notices:
+            self.notices.tell(Told(notice))
+        self.preview.start(session.pictures.peek)
+        self._tick.start()
+        hand.begin()
+        hand.fill_shelf()
+        hand.find_cameras()
+
+    def _connect(self, session: Session, hand: Stagehand) -> None:
+        session.look_changed.connect(self._show_look)
+        session.look_changed.connect(self._keep_soon)
+        session.settings_changed.connect(self._keep_soon)
+        session.settings_changed.connect(self._show_settings)
+        session.air_changed.connect(self.air.show_air)
+        session.noticed.connect(self._tell)
+        session.recorded.connect(lambda path: hand.tell_kept(Path(path)))
+        self._keep.timeout.connect(session.keep)
+        self.jobs.noticed.connect(self._tell)
+        hand.told.connect(self.notices.tell)
+        hand.shelved.connect(self._show_shelf)
+        hand.drawn.connect(self.gallery.show_thumbnail)
+        hand.sources_found.connect(self.sources.offer)
+        hand.models_found.connect(self.models.offer)
+        hand.progressed.connect(self._show_progress)
+        self.panel.changed.connect(session.set_filter)
+        self.looks.chosen.connect(session.use_filters_of)
+        self.looks.undo.clicked.connect(session.undo)
+        self.looks.redo.clicked.connect(session.redo)
+        self.looks.reset.clicked.connect(session.reset_look)
+        self.gallery.chosen.connect(session.use_background)
+        self.gallery.bare_chosen.connect(hand.ask_for_bare)
+        self.gallery.add_wanted.connect(self._choose_backgrounds)
+        self.gallery.remove_wanted.connect(hand.remove)
+        self.air.switched.connect(session.go_on_air)
+        self.sources.changed.connect(session.use_source)
+        self.sources.open_wanted.connect(self._choose_source)
+        self.sources.refresh_wanted.connect(hand.find_cameras)
+        self.models.changed.connect(hand.use_model)
+        self.recapture.clicked.connect(session.recapture)
+        self.blur.clicked.connect(session.blur_me)
+        self.snap.clicked.connect(hand.take_snapshot)
+        self.film.toggled.connect(session.record)
+
+    def _add_keys(self, session: Session, hand: Stagehand) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+S": hand.take_snapshot,
+            "Ctrl+R": self.film.toggle,
+            "Ctrl+M": self.mirror.toggle,
+            "Ctrl+T": self.theme_wanted.emit,
+            "Ctrl+Z": session.undo,
+            "Ctrl+Shift+Z": session.redo,
+            "Ctrl+Return": self.air.button.click,
+            "Ctrl+O": self._choose_backgrounds,
+            "B": session.blur_me,
+            "F11": self._toggle_full_screen,
+            "Ctrl+Right": partial(self.gallery.step, 1),
+            "Ctrl+Left": partial(self.gallery.step, -1),
+            **{str(place + 1): partial(self.gallery.choose, place) for place in range(9)},
+        }
+        for key, action in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(action)
+
+    def restore(self, desktop: Desktop) -> None:
+        """Be as the window was left."""
+        self.mirror.setChecked(desktop.mirror)
+        self.restoreGeometry(QByteArray.fromBase64(desktop.geometry.encode("ascii", "ignore")))
+
+    def desktop(self, was: Desktop) -> Desktop:
+        """Give how the window is left now."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        return replace(was, mirror=self.mirror.isChecked(), geometry=geometry)
+
+    # showing
+
+    def _show_look(self, look: Preset) -> None:
+        self.gallery.show_background(look.background)
+        self.panel.show_look(look)
+        self.looks.show_look(look)
+        if self.session is not None:
+            self.looks.undo.setEnabled(self.session.history.can_undo)
+            self.looks.redo.setEnabled(self.session.history.can_redo)
+
+    def _show_settings(self) -> None:
+        if self.session is not None:
+            self.sources.value, self.models.value = self.session.settings.source, self.session.settings.model
+            self.recapture.setVisible(self.session.learns_room)
+
+    def _show_shelf(self, shelf: tuple[Item, ...]) -> None:
+        self.gallery.show_items(shelf)
+        if self.session is not None and self.hand is not None:
+            self.gallery.show_background(self.session.look.background)
+            self.hand.draw(self.gallery.without_thumbnails())
+
+    def _show_progress(self, progress: Progress | None) -> None:
+        self.status.show_progress(progress)
+        self.preview.words = progress.words if progress else self.tr("Starting …")
+        self.preview.update()
+
+    def _look_around(self) -> None:
+        if self.session is not None:
+            self.status.show_status(self.session.look_after_outputs())
+            self.film.setChecked(self.session.recording)
+
+    def _tell(self, notice: Notice) -> None:
+        self.notices.tell(Told(notice))
+
+    def _keep_soon(self) -> None:
+        self._keep.start()
+
+    def _set_mirror(self, on: bool) -> None:
+        self.preview.mirror = on
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # files
+
+    def _choose_backgrounds(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add backgrounds"))
+        if self.hand is not None:
+            self.hand.add_backgrounds(Path(one) for one in chosen)
+
+    def _choose_source(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a video or picture"))
+        if chosen and self.hand is not None:
+            self.hand.play(Path(chosen))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if self.hand is not None and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Make files backgrounds."""
+        if self.hand is not None:
+            self.hand.add_backgrounds(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End everything; the window goes first, so that nobody waits in front of it."""
+        self.hide()
+        self._tick.stop()
+        self.preview.stop()
+        self.jobs.stop()
+        if self.session is not None:
+            self.session.stop()
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def adjustable(session: Session) -> Iterable[type[Filter]]:
+    """List the filters that have a place in the panel: all but the plain composite, which is always there."""
+    return (kind for kind in FILTERS if kind is not type(session.studio.parts.composite))
+
+
+def surface(*contents: QWidget) -> QFrame:
+    """Put things on one card."""
+    card = QFrame()
+    card.setObjectName("surface")
+    rows = QVBoxLayout(card)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    for one in contents:
+        rows.addWidget(one)
+    return card
