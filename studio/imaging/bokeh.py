@@ -53,16 +53,19 @@ def disc(radius: float) -> Floats:
     """Give a normalised disc with an anti-aliased rim; `radius` in pixels, a fraction counts."""
     reach = max(int(np.ceil(radius)), 1)
     y, x = np.mgrid[-reach : reach + 1, -reach : reach + 1].astype(np.float32)
-    kernel = np.clip(radius + 0.5 - np.hypot(x, y), 0, 1)
-    kernel /= kernel.sum()
-    return kernel.astype(np.float32, copy=False)
+    kernel: Floats = np.clip(radius + 0.5 - np.hypot(x, y), 0, 1).astype(np.float32)
+    total = float(kernel.sum())
+    np.divide(kernel, total, out=kernel)
+    return kernel
 
 
 def _person(matte: Matte, size: Size) -> Floats:
     """Give the matte a little larger than it is: what is half person must not bleed into the room."""
     small = cv2.resize(matte, size, interpolation=cv2.INTER_AREA if matte.shape[1] > size[0] else cv2.INTER_LINEAR)
     grown = cv2.dilate(small, np.ones((3, 3), np.uint8))
-    return cv2.min(cv2.add(grown, grown), 1.0).astype(np.float32, copy=False)
+    person: Floats = grown * np.float32(2)
+    np.minimum(person, 1, out=person)
+    return person
 
 
 def _defocus(small: Image, room: Floats, radius: float, highlights: float) -> Image:
