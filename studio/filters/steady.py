@@ -5,27 +5,31 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from studio.core.filter import Filter, Stage
-from studio.core.frame import Matte, Shot
+from studio.core.frame import Matte, Shot, size_of
 from studio.core.params import slider
 from studio.core.registry import register
 from studio.imaging.edges import settle
+from studio.imaging.motion import Grey, carry, glance, motion
 
 LONGEST_S = 0.25  # time constant at full strength
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Settled:
-    """The last steady matte and when it was taken."""
+    """The last steady matte, a glance at its frame, and when that was taken."""
 
     matte: Matte
+    glance: Grey
     taken_s: float
 
 
 @register
 @dataclass(frozen=True, slots=True)
 class Steady(Filter):
-    """Calm the outline over time, and follow at once where the person moves."""
+    """Calm the outline over time: the past is carried along with the motion and believed where it agrees."""
 
     stage = Stage.MATTE
 
@@ -33,8 +37,11 @@ class Steady(Filter):
 
     def follow(self, shot: Shot, memory: Settled | None) -> tuple[Shot, Settled | None]:
         """Give the shot with its matte settled against the last one."""
-        matte, now_s = shot.matte, shot.frame.taken_s
-        if memory is not None and memory.matte.shape == matte.shape and self.strength > 0:
-            past_s = max(now_s - memory.taken_s, 0.0)
-            matte = settle(matte, memory.matte, math.exp(-past_s / (LONGEST_S * self.strength)))
-        return replace(shot, matte=matte), Settled(matte, now_s)
+        if self.strength == 0.0:
+            return shot, None
+        seen, matte, now_s = glance(shot.frame.image), shot.matte, shot.frame.taken_s
+        if memory is not None and memory.matte.shape == matte.shape:
+            moved = motion(seen, memory.glance, size_of(matte))
+            trust = math.exp(-max(now_s - memory.taken_s, 0.0) / (LONGEST_S * self.strength))
+            matte = settle(matte, carry(memory.matte, moved), moved.trust * np.float32(trust))
+        return replace(shot, matte=matte), Settled(matte, seen, now_s)

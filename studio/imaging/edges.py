@@ -37,19 +37,22 @@ def feather(matte: Matte, radius_px: float) -> Matte:
     if radius_px < 0.05:
         return matte
     soft = cv2.GaussianBlur(matte, (0, 0), radius_px, borderType=cv2.BORDER_REPLICATE)
-    return cv2.min(soft * np.float32(1.5), 1.0).astype(np.float32, copy=False)
+    lifted: Matte = soft * np.float32(1.5)
+    np.minimum(lifted, 1, out=lifted)
+    return lifted
 
 
-def settle(matte: Matte, past: Matte, trust: float) -> Matte:
-    """Give a matte between `matte` and `past`, both (h, w): `trust` (0..1) in the past where the two nearly agree.
+def settle(matte: Matte, past: Matte, trust: float | Matte) -> Matte:
+    """Give a matte between `matte` and `past`, both (h, w), with `trust` (0..1, one or (h, w)) in the past.
 
-    Where they disagree the person moved, and the new matte stands at once: that leaves no trail.
+    The past counts where the two nearly agree. Where they disagree the person moved, and the new matte stands at
+    once: that leaves no trail.
     """
     change = matte - past
     agree: Matte = np.float32(1) - np.abs(change) * np.float32(2)
     np.maximum(agree, 0, out=agree)
     np.multiply(agree, change, out=agree)
-    np.multiply(agree, np.float32(-trust), out=agree)
+    np.multiply(agree, np.negative(trust, dtype=np.float32), out=agree)
     np.add(agree, matte, out=agree)
     return agree
 
