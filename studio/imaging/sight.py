@@ -1,0 +1,108 @@
+"""What a tone network sees: the person, the matte and the place, small, with the place painted in behind the person.
+
+The same functions make the pictures that it is trained on and those that it sees in a call.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.core.frame import Image, Matte, Size
+
+Plane = NDArray[np.float32]
+
+FAINTEST = 0.02  # alpha above this belongs to the person when the background is looked at
+MARGIN = 3  # cells around the person that are painted out too: hair that the matte missed would tell the answer
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sight:
+    """Person and place (h, w, 3), BGR in 0..1, and the matte (h, w)."""
+
+    person: Plane
+    matte: Plane
+    place: Plane
+
+    @property
+    def area(self) -> float:
+        """The share of the picture that the person fills."""
+        return float(self.matte.mean())
+
+    @property
+    def plain(self) -> bool:
+        """Whether there is nothing to judge by: nobody, or nothing but the person."""
+        return not 0.002 < self.area < 0.985
+
+    def colours(self) -> Plane:
+        """Give the colours (n, 3) of the cells that are the person's alone; at least one."""
+        inside = self.person[self.matte > 0.9]
+        return inside if len(inside) else self.person.reshape(-1, 3)
+
+    def inputs(self) -> dict[str, NDArray[np.float32]]:
+        """Give it as a net's named inputs (1, c, h, w)."""
+        return {
+            "person": _planar(self.person),
+            "matte": self.matte[None, None],
+            "place": _planar(self.place),
+        }
+
+
+def look(image: Image, matte: Matte, small_place: Plane) -> Sight:
+    """Give the sight of a person (H, W, 3) under a matte of any size before a place already shrunk."""
+    size = (small_place.shape[1], small_place.shape[0])
+    small = cv2.resize(matte, size, interpolation=_kernel(matte, size)).astype(np.float32, copy=False)
+    return Sight(shrink(image, size), small, paint_out(small_place, covered(matte, size)))
+
+
+def shrink(image: Image, size: Size) -> Plane:
+    """Give the picture in 0..1 at a small size, each value the mean of what it covers."""
+    while image.shape[1] >= 4 * size[0] and image.shape[0] >= 4 * size[1]:  # halving is exact, and fast
+        half = (image.shape[1] // 2, image.shape[0] // 2)
+        image = cv2.resize(image, half, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
+    small = cv2.resize(image, size, interpolation=_kernel(image, size))
+    return small.astype(np.float32) * np.float32(1 / 255)
+
+
+def covered(matte: Matte, size: Size, margin: int = MARGIN) -> NDArray[np.bool_]:
+    """Give the cells of a grid of `size` that the person touches, and a margin around them."""
+    touched = cv2.dilate((matte > FAINTEST).astype(np.float32), np.ones((3, 3), np.uint8))
+    grid = cv2.resize(touched, size, interpolation=_kernel(matte, size))
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * margin + 1, 2 * margin + 1))
+    hidden: NDArray[np.bool_] = cv2.dilate((grid > 0).astype(np.uint8), disc) > 0
+    return hidden
+
+
+def paint_out(small: Plane, hidden: NDArray[np.bool_]) -> Plane:
+    """Give `small` (h, w, 3) with what is `hidden` (h, w) filled in from around it, smoothly, from coarse to fine.
+
+    No hidden value has any part in it: that is what keeps a picture's own person out of its background. Where all is
+    hidden, it is black.
+    """
+    seen: Plane = np.where(hidden, np.float32(0), np.float32(1))
+    return _fill(small * seen[..., None], seen)
+
+
+def _fill(weighted: Plane, seen: Plane) -> Plane:
+    """Fill where `seen` (h, w) is below 1; `weighted` (h, w, 3) is colour times `seen`."""
+    height, width = seen.shape
+    if max(height, width) == 1 or float(seen.min()) >= 1:
+        return weighted / np.maximum(seen, np.float32(1e-6))[..., None]
+    half = (max(1, width // 2), max(1, height // 2))
+    fewer = cv2.resize(weighted, half, interpolation=cv2.INTER_AREA).reshape(half[1], half[0], 3)
+    known = cv2.resize(seen, half, interpolation=cv2.INTER_AREA).reshape(half[1], half[0])
+    below = _fill(fewer.astype(np.float32, copy=False), known.astype(np.float32, copy=False))
+    coarse = cv2.resize(below, (width, height), interpolation=cv2.INTER_LINEAR).reshape(height, width, 3)
+    return weighted + (1 - seen)[..., None] * coarse.astype(np.float32, copy=False)
+
+
+def _kernel(array: NDArray[np.generic], size: Size) -> int:
+    smaller = array.shape[1] >= size[0] and array.shape[0] >= size[1]
+    return cv2.INTER_AREA if smaller else cv2.INTER_LINEAR
+
+
+def _planar(picture: Plane) -> NDArray[np.float32]:
+    return np.ascontiguousarray(picture.transpose(2, 0, 1))[None]

@@ -1,0 +1,131 @@
+"""The loop that trains the tone network: resumable at any step, on one thread if need be."""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from studio.training.averaging import Average
+from studio.training.checkpoint import Progress, load_checkpoint, save_checkpoint, save_weights
+from studio.training.harmonization.losses import errors, tone_loss
+from studio.training.harmonization.network import ToneNet, seen_by, transform
+from studio.training.harmonization.pairs import Chances, Pair, grained, measuring_pair, training_pair
+from studio.training.harmonization.scenes import Scenes, read_scenes
+
+CHECKPOINT, WEIGHTS, LOG = "checkpoint.pt", "weights.pt", "log.csv"
+STRIDE = 2  # the loss looks at every second pixel across and down
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """Everything that decides how a run goes."""
+
+    steps: int = 8000
+    batch: int = 64
+    rate: float = 2e-3
+    weight_decay: float = 0.02
+    warmup_steps: int = 200
+    averaging: float = 0.999
+    harm: float = 0.5
+    dropout: float = 0.15
+    seed: int = 1
+    judged_every: int = 400
+    checkpoint_s: float = 150.0
+    chances: Chances = field(default_factory=Chances)
+
+    def rate_at(self, step: int) -> float:
+        """The learning rate of a step: a warm-up, then a cosine."""
+        swing = 0.5 * (1 + math.cos(math.pi * min(1.0, step / self.steps)))
+        return self.rate * min(1.0, (step + 1) / self.warmup_steps) * (0.02 + 0.98 * swing)
+
+
+def train(scenes_folder: Path, run: Path, recipe: Recipe) -> ToneNet:
+    """Train, or go on where the run's folder was left; give the averaged network."""
+    run.mkdir(parents=True, exist_ok=True)
+    scenes, val = read_scenes(scenes_folder, "train"), read_scenes(scenes_folder, "val")
+    torch.manual_seed(recipe.seed)
+    net = ToneNet(dropout=recipe.dropout)
+    net.context.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # a third faster; torch's types miss it
+    average = Average(net, recipe.averaging)
+    optimiser = torch.optim.AdamW(net.parameters(), recipe.rate, weight_decay=recipe.weight_decay)
+    progress = Progress()
+    if (run / CHECKPOINT).exists():
+        progress = load_checkpoint(run / CHECKPOINT, net, average, optimiser)
+    (run / "recipe.json").write_text(json.dumps(asdict(recipe), indent=1) + "\n", "utf-8")
+    saved_s = time.monotonic()
+    while progress.step < recipe.steps:
+        learn(net, optimiser, scenes, recipe, progress.step)
+        average.follow(net)
+        progress.step += 1
+        if progress.step % recipe.judged_every == 0 or progress.step == recipe.steps:
+            note(run / LOG, progress.step, judge(average.net, measuring_pair(val, seed=5)))
+        if time.monotonic() - saved_s > recipe.checkpoint_s or progress.step == recipe.steps:
+            save_checkpoint(run / CHECKPOINT, net, average, optimiser, progress)
+            saved_s = time.monotonic()
+    save_weights(run / WEIGHTS, average.net)
+    assert isinstance(average.net, ToneNet)
+    return average.net
+
+
+def learn(net: ToneNet, optimiser: torch.optim.Optimizer, scenes: Scenes, recipe: Recipe, step: int) -> None:
+    """Take one step."""
+    for group in optimiser.param_groups:
+        group["lr"] = recipe.rate_at(step)
+    net.train()
+    pair = training_pair(scenes, recipe.chances, recipe.batch, recipe.seed, step)
+    shown = grained(pair, recipe.chances, recipe.seed, step)
+    parameters = net(seen_by(shown.given, shown.matte, shown.place))
+    given, truth, matte = (thinned(one) for one in (pair.given, pair.truth, pair.matte))
+    loss = tone_loss(transform(parameters, given), given, truth, matte[:, 0], recipe.harm).mean()
+    optimiser.zero_grad()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
+    optimiser.step()
+
+
+def thinned(pictures: Tensor) -> Tensor:
+    """Give every STRIDE-th pixel."""
+    return pictures[..., ::STRIDE, ::STRIDE].contiguous()
+
+
+@torch.no_grad()
+def judge(net: torch.nn.Module, pair: Pair) -> dict[str, float]:
+    """Quick figures at the network's own size; `evaluate` measures at full size."""
+    net.eval()
+    weight = pair.matte[:, 0]
+    area = weight.mean((1, 2))
+    typical = (area > 0.15) & (area < 0.5)
+    toned = transform(net(seen_by(pair.given, pair.matte, pair.place)), pair.given).clamp(0, 1)
+    squared, visible = errors(toned, pair.truth, weight)
+    idle, idle_visible = errors(pair.given, pair.truth, weight)
+    kept = transform(net(seen_by(pair.truth, pair.matte, pair.place)), pair.truth).clamp(0, 1)
+    _, harm = errors(kept, pair.truth, weight)
+
+    def decibels(values: Tensor) -> Tensor:
+        return 10 * torch.log10(255**2 / (values * area).clamp_min(0.05))
+
+    figures = {
+        "gain_db": decibels(squared) - decibels(idle),
+        "fmse": squared,
+        "idle_fmse": idle,
+        "difference": visible,
+        "idle_difference": idle_visible,
+        "worse": (squared > idle).float(),
+        "harm": harm,
+    }
+    return {name: float(values[typical].mean()) for name, values in figures.items()}
+
+
+def note(path: Path, step: int, figures: dict[str, float]) -> None:
+    """Append a line of figures to the run's log."""
+    is_new = not path.exists()
+    with path.open("a", encoding="utf-8") as log:
+        if is_new:
+            log.write(",".join(["step", *figures]) + "\n")
+        log.write(",".join([str(step), *(f"{value:.4g}" for value in figures.values())]) + "\n")
