@@ -47,9 +47,8 @@ def guided(
         spread[..., i, j] = spread[..., j, i] = mean(guide[..., i] * guide[..., j]) - colour[..., i] * colour[..., j]
     spread += np.eye(3, dtype=np.float32) * roughness
     slope: NDArray[np.float32] = np.linalg.solve(spread, covariance[..., None])[..., 0]
-    offset: NDArray[np.float32] = level - (slope * colour).sum(2)
-    fitted: NDArray[np.float32] = (mean(slope) * guide).sum(2) + mean(offset)
-    return fitted
+    offset = level - (slope * colour).sum(2, dtype=np.float32)
+    return (mean(slope) * guide).sum(2, dtype=np.float32) + mean(offset)
 
 
 def foreground_under(image: Image, alpha: Alpha) -> Image:

@@ -111,11 +111,11 @@ def judge_clip(segmenter: Segmenter, images: Sequence[Image]) -> Steadiness:
 
 def lag(mattes: Sequence[Matte], singly: Sequence[Matte], most: int = 3) -> int:
     """Give by how many frames the mattes trail those without memory."""
-    apart = [
-        np.mean([np.abs(mattes[n] - singly[n - late]).mean() for n in range(most, len(mattes))])
-        for late in range(most + 1)
-    ]
-    return int(np.argmin(apart)) if len(mattes) > most else 0
+    if len(mattes) <= most:
+        return 0
+    late = range(most + 1)
+    apart = [np.mean([np.abs(mattes[n] - singly[n - by]).mean() for n in range(most, len(mattes))]) for by in late]
+    return int(np.argmin(apart))
 
 
 def judge_empty(segmenter: Segmenter, images: Iterable[Path]) -> float:

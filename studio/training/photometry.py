@@ -16,6 +16,9 @@ import albumentations
 from studio.core.frame import Image
 from studio.training.alpha import Alpha, unit
 
+# Area and linear: nearest, the default, would move the picture off its mask by a pixel.
+SMALLER = {"downscale": cv2.INTER_AREA, "upscale": cv2.INTER_LINEAR}
+
 
 def camera() -> albumentations.Compose:
     """Everything between the room and the network, in the order in which it happens."""
@@ -31,8 +34,8 @@ def camera() -> albumentations.Compose:
     ]
     softness = [
         albumentations.GaussianBlur((3, 7), (0.3, 1.8), p=0.4),
-        albumentations.MotionBlur((3, 9), p=0.3),
-        albumentations.Downscale((0.45, 0.8), p=0.3),
+        albumentations.MotionBlur((3, 9), allow_shifted=False, p=0.3),
+        albumentations.Downscale((0.45, 0.8), SMALLER, p=0.3),
     ]
     return albumentations.Compose(
         [

@@ -6,6 +6,7 @@ import logging
 import os
 import time
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -147,7 +148,7 @@ def train(training: Training, run: Path, resume: bool, workers: int) -> Progress
     elif place.rank == 0:
         training.save(run / "config.json")
     batches = Batches(training, place.rank, place.ranks)
-    with RunLog(run) as log:
+    with RunLog(run) if place.rank == 0 else nullcontext() as log:
         while not is_over(training, trainer.progress):
             figures = run_epoch(trainer, batches, workers)
             finish_epoch(trainer, log, figures)
@@ -176,15 +177,15 @@ def run_epoch(trainer: Trainer, batches: Batches, workers: int) -> dict[str, flo
     return {**figures, "rate": rate(training, progress), "pictures_per_s": (progress.pictures - pictures) / spent}
 
 
-def finish_epoch(trainer: Trainer, log: RunLog, figures: dict[str, float]) -> None:
-    """Measures the average on `val`, keeps the best, writes the log and the checkpoint (rank 0; the others wait)."""
+def finish_epoch(trainer: Trainer, log: RunLog | None, figures: dict[str, float]) -> None:
+    """Measures the average on `val`; the process that logs keeps the best, and writes the log and the checkpoint."""
     seen = list(validation(trainer))
     sets = {
         name: float(np.mean([one.overlap for one in seen if one.pack == name])) for name in {one.pack for one in seen}
     }
     iou = float(np.mean(list(sets.values())))
     is_best = judge(trainer.training, trainer.progress, iou)
-    if trainer.place.rank == 0:
+    if log is not None:
         if is_best:
             save_weights(trainer.run / "best.pt", trainer.average.net)
         log.epoch(trainer.progress.step, {**figures, "val_iou": iou, **dict(sorted(sets.items()))})
