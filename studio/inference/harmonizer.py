@@ -1,0 +1,88 @@
+"""Nets that give a person the colours of a place, behind one face: numbers of a tone, or a whole picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from studio.core.filter import Net
+from studio.core.frame import Size
+from studio.inference.card import Card, Input
+from studio.inference.engine import Engine, Tensor
+from studio.inference.errors import NetFailed
+
+NUMBERS = 18
+
+
+class Harmonizer(Net):
+    """Takes `person` and `place` (1, 3, h, w), BGR in 0..1, and `matte` (1, 1, h, w).
+
+    Gives 18 numbers (1, 18), or a picture (1, 3, h, w) in BGR from 0 to 1; opening it tries which. A card with a
+    `mask` input is of the second kind: it sees the composite and the matte, as Deep Image Harmonization does.
+    """
+
+    def __init__(self, engine: Engine, card: Card) -> None:
+        self._engine = engine
+        self._input = card.input
+        self._output = card.output.name
+        self._title = card.title
+        self.size: Size = card.input.size
+        width, height = self.size
+        blank = {
+            "person": np.zeros((1, 3, height, width), np.float32),
+            "matte": np.zeros((1, 1, height, width), np.float32),
+        }
+        self.run({**blank, "place": blank["person"]})
+
+    def run(self, inputs: Mapping[str, Tensor]) -> tuple[Tensor, ...]:
+        """Give the numbers or the picture; NetFailed."""
+        person, matte, place = inputs["person"], inputs["matte"], inputs["place"]
+        if self._input.mask:
+            seen = _composite(person, matte, place)
+            fed = {self._input.name or "data": _scaled(seen, self._input), self._input.mask: matte * 255 - 128}
+            return (self._picture(self._chosen(self._engine.run(fed))),)
+        numbers = self._chosen(self._engine.run({self._only_input(): tone_blob(person, matte, place, self._input)}))
+        if numbers.size != NUMBERS or not np.isfinite(numbers).all():
+            raise NetFailed(f"{self._title} gives {numbers.shape}, where {NUMBERS} numbers were expected.")
+        return (numbers.reshape(1, NUMBERS).copy(),)
+
+    def close(self) -> None:
+        """Close the engine."""
+        self._engine.close()
+
+    def _only_input(self) -> str:
+        return self._engine.inputs[0] if self._engine.inputs else self._input.name
+
+    def _chosen(self, outputs: tuple[Tensor, ...]) -> Tensor:
+        names = dict(zip(self._engine.outputs, outputs, strict=True))
+        return names.get(self._output, outputs[0])
+
+    def _picture(self, given: Tensor) -> Tensor:
+        width, height = self.size
+        if given.shape != (1, 3, height, width) or not np.isfinite(given).all():
+            raise NetFailed(f"{self._title} gives {given.shape}, where a picture of {width} x {height} was expected.")
+        scale, mean = (_column(values) for values in (self._input.scale, self._input.mean))
+        picture = (given / scale + mean) / np.float32(255)
+        if self._input.colour == "rgb":
+            picture = picture[:, ::-1]
+        return np.clip(picture, 0, 1).astype(np.float32, copy=False)
+
+
+def tone_blob(person: Tensor, matte: Tensor, place: Tensor, wanted: Input) -> Tensor:
+    """Give what a tone network takes (1, 7, h, w): the person where it is surely that, the matte, the place."""
+    inside = np.clip(2 * matte - 1, 0, 1)
+    return np.concatenate([_scaled(person, wanted) * inside, inside, _scaled(place, wanted)], axis=1)
+
+
+def _composite(person: Tensor, matte: Tensor, place: Tensor) -> Tensor:
+    return person * matte + place * (1 - matte)
+
+
+def _scaled(picture: Tensor, wanted: Input) -> Tensor:
+    ordered = picture if wanted.colour == "bgr" else picture[:, ::-1]
+    return (ordered * np.float32(255) - _column(wanted.mean)) * _column(wanted.scale)
+
+
+def _column(values: tuple[float, ...]) -> Tensor:
+    return np.array(values, np.float32).reshape(1, 3, 1, 1)
