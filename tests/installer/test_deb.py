@@ -1,4 +1,4 @@
-"""The Debian package holds the bundle, its entry in the menu, and asks for the libraries that a checkout would install."""
+"""The Debian package holds the bundle and its menu entry, and asks for the libraries that a checkout installs."""
 
 from __future__ import annotations
 
