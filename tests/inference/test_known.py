@@ -31,7 +31,7 @@ def add(folder: Path, name: str, text: str) -> Path:
 
 
 def caffe_card(name: str = "tone") -> str:
-    text = card_text(name, wheel=False).replace('"matting"', '"harmonization"').replace('"tflite"', '"caffe"')
+    text = card_text(name, wheel=False).replace('"tflite"', '"caffe"')
     text = "\n".join(line for line in text.splitlines() if not line.startswith("sha256"))
     return text.replace('"tiny.tflite"', '"tone.prototxt"\n[[weights.files]]\nname = "tone.caffemodel"')
 
