@@ -19,7 +19,7 @@ from studio.live.jobs import Report
 from studio.ui.crash import CrashReporter
 from studio.ui.icons import pixmap
 from studio.ui.kept import keep_desktop, read_desktop
-from studio.ui.theme import apply_theme, current
+from studio.ui.theme import apply_theme
 from studio.ui.values import Told
 from studio.ui.window import Window
 
@@ -50,9 +50,9 @@ class App:
         self.window.show()
         QTimer.singleShot(0, self._open)
 
-    def switch_theme(self) -> None:
-        """Go from dark to light or back."""
-        self.desktop = replace(self.desktop, theme="light" if current() == "dark" else "dark")
+    def switch_theme(self, theme: str) -> None:
+        """Dress in other colours."""
+        self.desktop = replace(self.desktop, theme=theme)
         apply_theme(self.app, self.desktop.theme)
 
     def keep(self) -> None:

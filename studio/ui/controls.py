@@ -26,7 +26,7 @@ from studio.core.params import Parameter
 from studio.ui.buttons import IconButton, Switch
 from studio.ui.slider import Slider
 
-LABEL_PX = 104
+LABEL_PX = 96
 STEPS = 400
 
 
@@ -77,7 +77,7 @@ class Figure(QDoubleSpinBox):
         self.setSuffix(f" {parameter.unit}" if parameter.unit else "")
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedWidth(64)
+        self.setFixedWidth(58)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -153,7 +152,7 @@ class Gallery(QWidget):
         self.search.textChanged.connect(self._filter)
         self.scrub.valueChanged.connect(self._scrubbed)
         self.add.clicked.connect(self.add_wanted)
-        self.list.currentRowChanged.connect(self._moved)
+        self.list.moved.connect(self._moved)
         self.list.itemClicked.connect(lambda tile: self._choose(tile.data(ITEM)))
         self.list.itemActivated.connect(lambda tile: self._choose(tile.data(ITEM)))
         self.list.wheeled.connect(self.step)
@@ -207,6 +206,7 @@ class _Tiles(QListWidget):
     """One row of tiles; the wheel runs through them."""
 
     wheeled = Signal(int)
+    moved = Signal(int)  # to a row, by keys
     delete_pressed = Signal()
 
     def __init__(self) -> None:
@@ -239,12 +239,15 @@ class _Tiles(QListWidget):
             self.wheeled.emit(step)
         event.accept()
 
-    def event(self, event: QEvent) -> bool:
-        """Hear the Delete key before the list does."""
-        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete:  # type: ignore[attr-defined]
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell where the keys lead; merely coming here by Tab chooses nothing."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.delete_pressed.emit()
-            return True
-        return super().event(event)
+            return
+        before = self.currentRow()
+        super().keyPressEvent(event)
+        if self.currentRow() != before:
+            self.moved.emit(self.currentRow())
 
 
 class _TileDelegate(QStyledItemDelegate):

@@ -99,8 +99,10 @@ def _write(path: Path, kept: Mapping[str, Any]) -> None:
     part = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(kept, indent=2, ensure_ascii=False) + "\n", "utf-8")
-        os.replace(part, path)
+        try:
+            part.write_text(json.dumps(kept, indent=2, ensure_ascii=False) + "\n", "utf-8")
+            os.replace(part, path)
+        finally:
+            part.unlink(missing_ok=True)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise Unwritable(f"{path}: {error.strerror}.") from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from studio.core.params import parameters
 from studio.core.ports import SOURCES, Source
 from studio.inference.known import choices
 from studio.inference.network import Network
@@ -11,12 +12,14 @@ from studio.inference.store import Condition, Store
 from studio.sources.camera_list import list_cameras
 from studio.ui.values import Offer
 
+NAMING = ("path", "text")  # parameters that say which file or device is meant
+
 
 def source_offers() -> tuple[Offer, ...]:
-    """List the cameras, then the demo; asking the system takes a moment."""
+    """List the cameras, then the sources that need nothing at all; asking the system takes a moment."""
     cameras = (Offer(camera.name, SOURCES.parse(f"camera:{camera.name}"), "camera") for camera in list_cameras())
-    demo = SOURCES["demo"]
-    return (*cameras, Offer(demo.title(), demo(), "film", demo.summary()))
+    ready = (kind for kind in SOURCES if not any(parameter.kind in NAMING for parameter in parameters(kind)))
+    return (*cameras, *(Offer(kind.title(), kind(), "film", kind.summary()) for kind in ready))
 
 
 def model_offers() -> tuple[Offer, ...]:

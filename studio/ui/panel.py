@@ -58,9 +58,9 @@ class Form(QWidget):
         for parameter in rest:
             inner.addWidget(self._make(parameter, owner))
         self.more = details_button(owner, self.details)
-        self.more.setVisible(bool(rest))
         rows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self.details)
+        self.more.setVisible(bool(rest))  # only now: before it has a parent it would show as a window of its own
         self.value = value
 
     @property

@@ -26,6 +26,7 @@ class Picker(IconPush):
 
     def __init__(self, icon_name: str, name: str, help: str) -> None:
         super().__init__(icon_name, name)
+        self.setObjectName("picker")
         self.name = name
         self.extras: list[tuple[str, str, SignalInstance]] = []
         self._offers: tuple[Offer, ...] = ()
@@ -33,7 +34,7 @@ class Picker(IconPush):
         self.setAccessibleName(name)
         self.setToolTip(help)
         self.setAccessibleDescription(help)
-        self.setMaximumWidth(230)
+        self.setMaximumWidth(250)
         self.choices = QMenu(self)
         self.choices.setToolTipsVisible(True)
         self.choices.aboutToShow.connect(self._fill)
@@ -87,7 +88,7 @@ class Picker(IconPush):
             return
         found = self._find(self._value)
         title = found.title if found else self.title_of(self._value)
-        self.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 150))
+        self.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 170))
         self.setAccessibleName(f"{self.name}: {title}")
 
     def _fill(self) -> None:

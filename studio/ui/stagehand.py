@@ -119,7 +119,7 @@ class Stagehand(QObject):
         """Move one of the user's own backgrounds to the bin."""
         if item.path is None:
             return
-        if not QFile.moveToTrash(str(item.path))[0]:
+        if not QFile(str(item.path)).moveToTrash():
             self.told.emit(Told(Notice(self.tr("{name} could not be removed.").format(name=item.title))))
             return
         if self._session.look.background == item.background:

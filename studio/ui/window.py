@@ -23,6 +23,7 @@ from studio.ui.icons import pixmap
 from studio.ui.jobs import Jobs
 from studio.ui.kept import Desktop
 from studio.ui.looks import LookBar
+from studio.ui.more import MoreButton
 from studio.ui.notices import Notices
 from studio.ui.panel import LookPanel
 from studio.ui.pickers import ModelPicker, SourcePicker
@@ -43,7 +44,7 @@ FRESH = (1280, 720)
 class Window(QMainWindow):
     """Shows itself at once; `furnish` brings it to life when the rest of the program is loaded."""
 
-    theme_wanted = Signal()
+    theme_wanted = Signal(str)
     closing = Signal()
 
     def __init__(self) -> None:
@@ -93,8 +94,9 @@ class Window(QMainWindow):
         )
         self.mirror.setCheckable(True)
         self.mirror.toggled.connect(self._set_mirror)
-        self.theme = IconButton("sun", self.tr("Light or dark"), keys="Ctrl+T")
-        self.theme.clicked.connect(self.theme_wanted)
+        self.more = MoreButton()
+        self.more.theme_wanted.connect(self.theme_wanted)
+        self.more.full_screen_wanted.connect(self._toggle_full_screen)
 
     def _lay_out(self) -> None:
         canvas = QWidget()
@@ -138,7 +140,7 @@ class Window(QMainWindow):
         for widget in (self.sources, self.models, self.recapture):
             row.addWidget(widget)
         row.addStretch(1)
-        for button in (self.blur, self.snap, self.film, self.mirror, self.theme):
+        for button in (self.blur, self.snap, self.film, self.mirror, self.more):
             row.addWidget(button)
         return row
 
@@ -161,6 +163,7 @@ class Window(QMainWindow):
         hand.begin()
         hand.fill_shelf()
         hand.find_cameras()
+        self.gallery.list.setFocus()
 
     def _connect(self, session: Session, hand: Stagehand) -> None:
         session.look_changed.connect(self._show_look)
@@ -202,7 +205,7 @@ class Window(QMainWindow):
             "Ctrl+S": hand.take_snapshot,
             "Ctrl+R": self.film.toggle,
             "Ctrl+M": self.mirror.toggle,
-            "Ctrl+T": self.theme_wanted.emit,
+            "Ctrl+T": self.more.next_theme,
             "Ctrl+Z": session.undo,
             "Ctrl+Shift+Z": session.redo,
             "Ctrl+Return": self.air.button.click,

@@ -1,0 +1,90 @@
+"""The menu of what is wanted now and then: colours of the window, folders, keys, and about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
+from PySide6.QtWidgets import QMenu, QMessageBox, QToolButton
+
+from studio import __version__
+from studio.core.places import data_folder, pictures_folder, videos_folder
+from studio.ui.buttons import IconButton
+from studio.ui.icons import icon
+from studio.ui.theme import THEMES, current
+
+KEYS = (
+    ("1 … 9", "Choose a background"),
+    ("Ctrl+←  Ctrl+→", "The background before, the next one"),
+    ("B", "Blur me"),
+    ("C  S  M  H", "Colour transfer, seamless clone, smooth step, harmonize"),
+    ("Ctrl+Enter", "On air"),
+    ("Ctrl+S", "Snapshot"),
+    ("Ctrl+R", "Record"),
+    ("Ctrl+M", "Mirror"),
+    ("Ctrl+O", "Add backgrounds"),
+    ("Ctrl+Z  Ctrl+Shift+Z", "Undo, redo"),
+    ("Ctrl+T", "Light or dark"),
+    ("F11", "Full screen"),
+)
+
+
+class MoreButton(IconButton):
+    """Opens the menu."""
+
+    theme_wanted = Signal(str)
+    full_screen_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("menu", self.tr("More"))
+        self.choices = QMenu(self)
+        self.setMenu(self.choices)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.choices.aboutToShow.connect(self._fill)
+
+    def next_theme(self) -> None:
+        """Go from dark to light or back."""
+        self.theme_wanted.emit("light" if current() == "dark" else "dark")
+
+    def _fill(self) -> None:
+        self.choices.clear()
+        names = {"system": self.tr("Like the system"), "dark": self.tr("Dark"), "light": self.tr("Light")}
+        icons = {"system": "sliders", "dark": "moon", "light": "sun"}
+        themes = self.choices.addMenu(icon("palette", "muted"), self.tr("Colours"))
+        group = QActionGroup(themes)
+        for name in THEMES:
+            line = group.addAction(themes.addAction(icon(icons[name], "muted"), names[name]))
+            line.triggered.connect(lambda checked=False, name=name: self.theme_wanted.emit(name))
+        self._add("full-screen", self.tr("Full screen")).triggered.connect(self.full_screen_wanted)
+        self.choices.addSeparator()
+        self._add_folder(self.tr("Snapshots"), pictures_folder())
+        self._add_folder(self.tr("Films"), videos_folder())
+        self._add_folder(self.tr("My backgrounds"), data_folder() / "backgrounds")
+        self.choices.addSeparator()
+        self._add("help", self.tr("Keys")).triggered.connect(self._show_keys)
+        self._add("info", self.tr("About Backlot")).triggered.connect(self._show_about)
+
+    def _add(self, icon_name: str, words: str) -> QAction:
+        return self.choices.addAction(icon(icon_name, "muted"), words)
+
+    def _add_folder(self, words: str, folder: Path) -> None:
+        line = self._add("folder", words)
+        line.setEnabled(folder.is_dir())
+        line.triggered.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+
+    def _show_keys(self) -> None:
+        rows = "".join(
+            f"<tr><td style='padding-right:24px'><b>{keys}</b></td><td>{what}</td></tr>" for keys, what in KEYS
+        )
+        self._show(self.tr("Keys"), f"<table cellspacing='6'>{rows}</table>")
+
+    def _show_about(self) -> None:
+        words = self.tr("A virtual-background studio. Everything happens on this machine; nothing leaves it.")
+        self._show(self.tr("About Backlot"), f"<b>Backlot {__version__}</b><p>{words}</p>")
+
+    def _show(self, title: str, words: str) -> None:
+        box = QMessageBox(self.window())
+        box.setWindowTitle(title)
+        box.setText(words)
+        box.open()

@@ -1,0 +1,98 @@
+"""A window on a fake studio: the wandering disc, its perfect matte, and a tape for a virtual camera."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from studio.backgrounds.color import Color
+from studio.core.places import settings_folder
+from studio.core.ports import Sink
+from studio.core.preset import Preset
+from studio.core.settings import Settings
+from studio.filters.feather import Feather
+from studio.filters.over import Over
+from studio.filters.smooth_step import SmoothStep
+from studio.live.engine import Parts
+from studio.ui.kept import read_kept
+from studio.ui.session import Session, Studio
+from studio.ui.stagehand import Stagehand
+from studio.ui.theme import apply_theme
+from studio.ui.window import Window
+from tests.ports import DiscSource, PerfectModel, TapeSink
+
+PLENTY = 10**6
+LOOK = Preset(Color("#204060"), (SmoothStep(), Feather(enabled=False), Over()), "Plain")
+
+
+def dark(size: tuple[int, int]) -> np.ndarray:
+    return np.full((size[1], size[0], 3), 20, np.uint8)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home for each test of its own."""
+    monkeypatch.setenv("BACKLOT_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    apply_theme(qapp, "dark")
+    yield qapp
+    qapp.setStyleSheet("")
+
+
+@dataclass
+class Opened:
+    """An open window with what it stands on."""
+
+    window: Window
+    session: Session
+    tape: TapeSink
+
+    def corner(self) -> tuple[int, int, int]:
+        """The background's colour in the newest picture, BGR."""
+        picture = self.session.pictures.peek()
+        return tuple(int(one) for one in picture.image[2, 2]) if picture is not None else (-1, -1, -1)
+
+
+Open = Callable[..., Opened]
+
+
+def studio(
+    tape: Sink | None = None, look: Preset = LOOK, source: DiscSource | None = None, model: PerfectModel | None = None
+) -> Studio:
+    parts = Parts(Over(), Color("#000000"), lambda name: pytest.fail("no net"), dark)
+    settings = Settings(source or DiscSource((160, 90), PLENTY), model or PerfectModel())
+    kept = read_kept(settings_folder(), settings, look)
+    return Studio(parts, look, kept, settings_folder(), tape or TapeSink(), TapeSink)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
+    opened: list[Opened] = []
+
+    def open_one(tape: TapeSink | None = None, live: bool = True, **changes: object) -> Opened:
+        tape = tape or TapeSink()
+        session = Session(studio(tape, **changes))  # type: ignore[arg-type]
+        window = Window()
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        window.furnish(session, Stagehand(session, window.jobs), {"Plain": LOOK})
+        opened.append(Opened(window, session, tape))
+        if live:
+            qtbot.waitUntil(lambda: session.pictures.peek() is not None and not window.jobs.busy, timeout=8000)
+        return opened[-1]
+
+    yield open_one
+    for one in opened:
+        one.window.close()

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from studio.core.places import shipped
+from studio.ui.icons import pixmap
+from studio.ui.theme import Theme, apply_theme, colour, load_theme
+
+NAMES = ("dark", "light")
+READ_ON = (
+    ("ink", "canvas"),
+    ("ink", "surface"),
+    ("ink", "raised"),
+    ("ink", "hover"),
+    ("muted", "canvas"),
+    ("muted", "surface"),
+    ("muted", "raised"),
+    ("muted", "warn-tint"),
+    ("muted", "tint"),
+    ("accent", "surface"),
+    ("accent", "tint"),
+    ("on-accent", "accent"),
+    ("on-live", "live"),
+    ("ink", "warn-tint"),
+    ("ink", "tint"),
+)
+
+
+def luminance(tokens: Theme, name: str) -> float:
+    shares = (
+        QColor(tokens.tokens[name]).redF(),
+        QColor(tokens.tokens[name]).greenF(),
+        QColor(tokens.tokens[name]).blueF(),
+    )
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in shares)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("theme", NAMES)
+@pytest.mark.parametrize(("front", "back"), READ_ON)
+def test_words_can_be_read(theme: str, front: str, back: str) -> None:
+    tokens = load_theme(theme)
+    bright, dim = sorted((luminance(tokens, front), luminance(tokens, back)), reverse=True)
+    assert (bright + 0.05) / (dim + 0.05) >= 4.5
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_controls_can_be_seen(theme: str) -> None:
+    tokens = load_theme(theme)
+    bright, dim = sorted((luminance(tokens, "faint"), luminance(tokens, "surface")), reverse=True)
+    assert (bright + 0.05) / (dim + 0.05) >= 3
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_the_style_sheet_uses_only_tokens_that_there_are(theme: str) -> None:
+    assert not re.findall(r"@[a-z-]+", load_theme(theme).style_sheet(13))
+
+
+def test_both_themes_have_the_same_tokens() -> None:
+    assert load_theme("dark").tokens.keys() == load_theme("light").tokens.keys()
+
+
+def test_a_theme_reaches_what_widgets_paint(qapp: QApplication) -> None:
+    for name in NAMES:
+        apply_theme(qapp, name)
+        assert colour("canvas") == QColor(load_theme(name).tokens["canvas"])
+        assert qapp.palette().window().color() == colour("canvas")
+    qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize("path", sorted(shipped("resources", "icons").glob("*.svg")), ids=lambda path: path.stem)
+def test_every_icon_draws_something(qapp: QApplication, path: str) -> None:
+    drawn = pixmap(path.stem, "#ff0000", 24).toImage()  # type: ignore[attr-defined]
+    inked = sum(drawn.pixelColor(x, y).alpha() > 0 for x in range(24) for y in range(24))
+    assert 10 < inked < 24 * 24
+
+
+def test_the_first_paint_needs_nothing_heavy() -> None:
+    heavy = "{'cv2', 'av', 'onnxruntime', 'skimage', 'pyvirtualcam', 'scipy'}"
+    asked = f"import sys, studio.ui.app; print(sorted({heavy} & set(sys.modules)))"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True, timeout=60)
+    assert told.stdout.strip() == "[]"
