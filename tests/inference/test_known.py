@@ -7,7 +7,7 @@ import pytest
 
 from studio.core import places
 from studio.core.errors import UnknownName
-from studio.inference.errors import EngineMissing
+from studio.inference.errors import EngineMissing, NetFailed
 from studio.inference.known import choices, default_model, open_net, prepare, title_of
 from studio.inference.network import Network
 from studio.inference.store import Store
@@ -105,8 +105,16 @@ def test_where_caffe_is_gone_the_onnx_twin_runs_and_that_is_said(
     with open_net("tone") as net:
         assert net.run({"image": np.ones((1, 3, 2, 2), np.float32)})[0].shape == (1, 1, 2, 2)
     assert "reads no caffe" in caplog.text
+    assert "runs in onnx instead" in caplog.text
     caplog.clear()
     (folder / "model.toml").write_text(caffe_card(), "utf-8")
     with pytest.raises(EngineMissing):
         open_net("tone")
-    caplog.clear()
+
+
+def test_a_net_that_opencv_cannot_run_says_which_engine_may(own_models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.inference.opening.installed", lambda: False)
+    folder = add(own_models, "tiny", card_text(wheel=False))
+    (folder / "tiny.tflite").write_bytes(CONTENTS)  # the right contents, as far as the card goes
+    with pytest.raises(NetFailed, match="Install ai-edge-litert"):
+        open_net("tiny")
