@@ -32,6 +32,9 @@ COMMANDS = (
     Command("photo", "studio.cli.photo", "remove or replace the background of photos"),
     Command("video", "studio.cli.video", "remove or replace the background of a video"),
     Command("models", "studio.cli.models", "list, install and verify models"),
+    Command("train", "studio.training.commands.train", "train a matting network of your own (extra: train)"),
+    Command("evaluate", "studio.training.commands.evaluate", "measure models on pictures whose masks are known"),
+    Command("export", "studio.training.commands.export", "turn a trained network into a model (extra: train)"),
     Command("doctor", "studio.cli.doctor", "say what is here, what is missing, and what to do about it"),
 )
 

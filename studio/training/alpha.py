@@ -46,9 +46,10 @@ def guided(
     for i, j in pairs:
         spread[..., i, j] = spread[..., j, i] = mean(guide[..., i] * guide[..., j]) - colour[..., i] * colour[..., j]
     spread += np.eye(3, dtype=np.float32) * roughness
-    slope: NDArray[np.float32] = np.linalg.solve(spread, covariance[..., None])[..., 0]
+    slope = np.linalg.solve(spread, covariance[..., None])[..., 0].astype(np.float32, copy=False)
     offset = level - (slope * colour).sum(2, dtype=np.float32)
-    return (mean(slope) * guide).sum(2, dtype=np.float32) + mean(offset)
+    fitted: NDArray[np.float32] = (mean(slope) * guide).sum(2, dtype=np.float32) + mean(offset)
+    return fitted
 
 
 def foreground_under(image: Image, alpha: Alpha) -> Image:
