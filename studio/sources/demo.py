@@ -21,10 +21,10 @@ from studio.imaging.codec import read_picture
 from studio.imaging.fit import cover
 from studio.sources.figure import Outline, cut_out
 
-CANVAS: Final = (800, 450)  # the room, in pixels of the photograph
-CORNER: Final = (172.0, 30.0)  # where the photograph's upper left corner stands in it
+CANVAS: Final = (640, 360)  # the room, in pixels of the photograph
+CORNER: Final = (108.0, 24.0)  # where the photograph's upper left corner stands in it
 WAIST: Final = (250.0, 470.0)  # what she sways about, in the photograph
-ROWS: Final = 450  # of the photograph; what is below is never in the picture
+CUT: Final = (380, 350)  # of the photograph, from its corner; the helmet in her arms below is never in the picture
 REACH: Final = 16.0  # no part of her moves farther than this
 
 Affine = NDArray[np.float64]  # (2, 3)
@@ -95,7 +95,7 @@ class Scene:
         self.room: Image = cover(read_picture(folder / "room.jpg"), size)
         read_only(self.room)
         outline = Outline.read(folder / "astronaut.json")
-        self._person = cut_out(read_picture(photograph()), outline, self._scale, ROWS)
+        self._person = cut_out(_upper_left(read_picture(photograph())), outline, self._scale)
         self._window = self._find_window()
 
     def image(self, number: int) -> Image:
@@ -162,6 +162,10 @@ def photograph() -> Path:
     if package is None or package.origin is None:
         raise Unreadable("scikit-image is not installed.", hint="Run Backlot's set-up again.")
     return Path(package.origin).parent / "data" / "astronaut.png"
+
+
+def _upper_left(picture: Image) -> Image:
+    return picture[: CUT[1], : CUT[0]]
 
 
 def _wave(time_s: float, period_s: float) -> float:

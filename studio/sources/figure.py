@@ -84,10 +84,9 @@ def pull_colours(photograph: Image, weight: Weight) -> Image:
     return np.clip(np.rint(pulled), 0, 255).astype(np.uint8)
 
 
-def cut_out(photograph: Image, outline: Outline, scale: float, height: int) -> NDArray[np.uint8]:
-    """Give the person as (h, w, 4), colours premultiplied, the photograph's upper `height` rows enlarged by `scale`."""
-    photograph = photograph[:height]
-    width = size_of(photograph)[0]
+def cut_out(photograph: Image, outline: Outline, scale: float) -> NDArray[np.uint8]:
+    """Give the person as (h, w, 4), colours premultiplied, enlarged by `scale`."""
+    width, height = size_of(photograph)
     colours = pull_colours(photograph, draw_matte(outline, 1.0, width, height))
     weight = draw_matte(outline, scale, width, height)
     enlarged = cv2.resize(colours, size_of(weight), interpolation=cv2.INTER_CUBIC)
