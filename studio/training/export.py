@@ -10,11 +10,12 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 from torch import Tensor, nn
 
 from studio.core.frame import Size
+from studio.inference.card import aspect_size
+from studio.inference.onnx import Onnx
 from studio.training.checkpoint import load_weights
 from studio.training.errors import AlreadyThere, ExportDiffers
 from studio.training.network import MULTIPLE, MattingNet
@@ -94,13 +95,13 @@ def write_onnx(finished: Finished, path: Path) -> None:
 
 def check(finished: Finished, path: Path) -> float:
     """Give how far ONNX Runtime is from torch at most, over several sizes; refuses more than a thousandth."""
-    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    session = Onnx(path.read_bytes(), path.name)
     rng = np.random.default_rng(0)
     apart = 0.0
     for width, height in SIZES:
         image = rng.random((1, 3, height, width), np.float32)
         previous = rng.random((1, 1, height, width), np.float32)
-        given = session.run(None, {"image": image, "previous": previous})[0]
+        given = session.run({"image": image, "previous": previous})[0]
         with torch.no_grad():
             wanted = finished(torch.from_numpy(image), torch.from_numpy(previous)).numpy()
         apart = max(apart, float(np.abs(given - wanted).max()))
@@ -116,8 +117,6 @@ def parameters(net: nn.Module) -> int:
 
 def mac_figures(pixels: int, net: MattingNet) -> dict[str, str]:
     """Give the multiplications of one 16:9 frame, counted where they happen."""
-    from studio.inference.card import aspect_size
-
     width, height = aspect_size((1280, 720), pixels, MULTIPLE)
     total = 0
 

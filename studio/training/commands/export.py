@@ -12,7 +12,7 @@ from studio.training.commands import import_torch
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `export`."""
     parser.add_argument(
-        "--run", type=Path, action="append", required=True, help="the run; earlier ones it grew from first"
+        "--run", dest="runs", type=Path, action="append", required=True, help="the run; earlier ones it grew from first"
     )
     parser.add_argument("--name", required=True, help="the model's name, its folder's and its file's")
     parser.add_argument("--title", required=True)
@@ -45,12 +45,12 @@ def run(args: argparse.Namespace) -> int:
         if not equals:
             raise BadValue(f"--figure {figure} is not NAME=VALUE.")
         figures[name] = value
-    runs = [(Training.read(run / "config.json"), read_progress(run / "last.pt")) for run in args.run]
+    runs = [(Training.read(run / "config.json"), read_progress(run / "last.pt")) for run in args.runs]
     told = provenance(runs, parameters(MattingNet()))
     pixels = args.pixels or runs[-1][0].pixels
     about = About(args.name, args.title, args.summary, args.rank, pixels, args.licence, told, args.limits)
     folder = args.out / args.name
-    card = export(args.weights or args.run[-1] / "last.pt", about, folder, figures)
+    card = export(args.weights or args.runs[-1] / "last.pt", about, folder, figures)
     runs[-1][0].save(folder / "training.json")
     print(f"{card} is written, and gives what torch gives.")  # noqa: T201  # the command's answer
     return 0

@@ -22,7 +22,9 @@ OTHERS = ("steps", "batch", "pixels", "rate", "schedule", "patience", "seed")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `train`; what is not given keeps the recipe's value, or the resumed run's."""
-    parser.add_argument("--run", type=Path, default=Path("runs/run"), help="folder of the run (default: runs/run)")
+    parser.add_argument(
+        "--run", dest="folder", type=Path, default=Path("runs/run"), help="folder of the run (default: runs/run)"
+    )
     parser.add_argument("--resume", action="store_true", help="go on from the run's last checkpoint")
     parser.add_argument("--config", type=Path, help="repeat the run of this config.json")
     parser.add_argument("--data", type=Path, help="folder with train/SET/images and masks, or with images and masks")
@@ -67,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
     sources += tuple(unknown_sources(known - {source.name for source in training.sources} - set(args.without)))
     if not sources:
         raise NothingToLearn(f"{pack} holds no packs; give --data.")
-    progress = train(replace(training, sources=sources), args.run, args.resume, args.workers)
+    progress = train(replace(training, sources=sources), args.folder, args.resume, args.workers)
     logging.getLogger(__name__).info("Done: %d steps, best val IoU %.4f.", progress.step, progress.best)
     return 0
 
@@ -83,8 +85,8 @@ def settings(args: argparse.Namespace) -> Training:
     """Give the run's settings: the saved ones, changed by what was asked for."""
     from studio.training.config import Training
 
-    saved = args.run / "config.json" if args.resume else args.config
-    training = Training.read(saved) if saved else Training(pack=str(args.pack or args.run / "pack"))
+    saved = args.folder / "config.json" if args.resume else args.config
+    training = Training.read(saved) if saved else Training(pack=str(args.pack or args.folder / "pack"))
     paths = {name: str(getattr(args, name)) for name in PATHS if getattr(args, name) is not None}
     others = {name: getattr(args, name) for name in OTHERS if getattr(args, name) is not None}
     changes: dict[str, Any] = paths | others
