@@ -61,9 +61,9 @@ class Emulator:
         """Every byte that a program wrote to a loopback."""
         return np.fromfile(self.folder / f"video{number}.written", np.uint8)
 
-    def run(self, function: str, *arguments: object) -> Any:
+    def run(self, function: str, *arguments: object, module: str = "tests.v4l2.drive") -> Any:
         """Call a function of the driver in a program of its own and give what it returned."""
-        command = [sys.executable, "-m", "tests.v4l2.drive", function, *map(str, arguments)]
+        command = [sys.executable, "-m", module, function, *map(str, arguments)]
         environment = {**os.environ, "BACKLOT_V4L2": str(self.folder), "LD_PRELOAD": str(self.library)}
         ended = subprocess.run(
             command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False

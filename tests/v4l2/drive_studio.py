@@ -1,0 +1,97 @@
+"""A whole studio between an emulated camera and an emulated loopback; run like `tests.v4l2.drive`."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from threading import Event
+from typing import Any
+
+import numpy as np
+import pytest
+
+from studio.core import v4l2
+from studio.core.chain import Notice
+from studio.core.frame import State
+from studio.core.preset import Preset
+from studio.core.settings import Settings
+from studio.filters.over import Over
+from studio.live.engine import Engine, Parts
+from studio.sinks.virtual_camera import VirtualCamera
+from studio.sources.camera import Camera
+from tests.ports import Evening, PerfectModel
+from tests.v4l2.drive import FOLDER, fault
+
+SLATE_GREY = 77
+PATIENCE_S = 8.0
+
+
+class Studio:
+    """An engine on the real Camera and the real VirtualCamera."""
+
+    def __init__(self) -> None:
+        self.notices: list[Notice] = []
+        self.failures: list[str] = []
+        parts = Parts(
+            Over(),
+            Evening(),
+            lambda name: pytest.fail("no net"),
+            lambda size: np.full((*size[::-1], 3), SLATE_GREY, np.uint8),
+        )
+        self.engine = Engine(
+            Settings(Camera(), PerfectModel(), (VirtualCamera(),)),
+            Preset(Evening(), (Over(),)),
+            parts,
+            notice=self.notices.append,
+            failed=lambda name, error: self.failures.append(f"{name}: {error!r}"),
+        )
+
+    def seconds_until(self, true: Callable[[], bool]) -> float:
+        """Wait until something is so, and say how long that took."""
+        start, never = time.monotonic(), Event()
+        while not true() and time.monotonic() - start < PATIENCE_S:
+            never.wait(0.01)
+        return time.monotonic() - start
+
+    def state(self) -> State:
+        return self.engine.status.state
+
+
+def unplug_and_replug() -> dict[str, Any]:
+    studio = Studio()
+    studio.engine.start()
+    live_s = studio.seconds_until(lambda: studio.state() is State.LIVE)
+    fault(0, "unplugged")
+    slate_s = studio.seconds_until(lambda: studio.state() is State.SLATE)
+    fault(0, "")
+    again_s = studio.seconds_until(lambda: studio.state() is State.LIVE)
+    studio.engine.stop()
+    return {
+        "live_s": live_s,
+        "slate_s": slate_s,
+        "again_s": again_s,
+        "said": [notice.headline for notice in studio.notices],
+        "failures": studio.failures,
+    }
+
+
+def lose_the_output() -> dict[str, Any]:
+    """Break the loopback under a running studio: the output stops and says so, the preview lives on."""
+    studio = Studio()
+    studio.engine.start()
+    studio.seconds_until(lambda: bool(studio.engine.status.outputs) and studio.state() is State.LIVE)
+    fault(10, "failing")
+    studio.seconds_until(lambda: bool(studio.notices))
+    before = studio.engine.pictures.peek()
+    studio.seconds_until(lambda: studio.engine.pictures.peek() is not before)
+    lives_on = studio.state() is State.LIVE and studio.engine.pictures.peek() is not before
+    studio.engine.stop()
+    return {"said": [notice.headline for notice in studio.notices], "lives_on": lives_on, "failures": studio.failures}
+
+
+if __name__ == "__main__":
+    v4l2.DEVICES = FOLDER
+    v4l2.SYSFS = FOLDER / "no sysfs"
+    print(json.dumps(globals()[sys.argv[1]](*sys.argv[2:])))  # noqa: T201

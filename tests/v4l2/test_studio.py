@@ -1,0 +1,52 @@
+"""A whole studio between an emulated camera and an emulated loopback."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from tests.fakes import disc_matte, evening, frame, room
+from tests.v4l2.conftest import Emulator
+from tests.v4l2.drive_studio import SLATE_GREY
+
+SIZE = (320, 180)
+
+
+@pytest.fixture
+def plugged(emulator: Emulator) -> Emulator:
+    film = emulator.film("disc.mjpg", [frame(SIZE, number).image for number in range(8)], "MJPG")
+    emulator.camera(0, "Desk Camera", f"MJPG 320x180 30 {film}")
+    emulator.loopback(10, "Backlot", "exclusive")
+    return emulator
+
+
+def pictures_on_air(emulator: Emulator) -> list[np.ndarray]:
+    planes = emulator.written(10).reshape(-1, SIZE[1] * 3 // 2, SIZE[0])
+    return [cv2.cvtColor(one, cv2.COLOR_YUV2BGR_I420) for one in planes]
+
+
+def test_an_unplugged_camera_means_the_slate_and_comes_back_by_itself(plugged: Emulator) -> None:
+    told = plugged.run("unplug_and_replug", module="tests.v4l2.drive_studio")
+    assert told["failures"] == []
+    assert told["live_s"] < 3
+    assert told["slate_s"] < 2.5
+    assert told["again_s"] < 3
+    assert len([one for one in told["said"] if "stopped giving frames" in one or "not there" in one]) == 1
+    far_from_the_disc = sum(disc_matte(SIZE, number, radius=0.36) for number in range(600)) == 0
+    behind, own_room = evening(SIZE).astype(int)[far_from_the_disc], room(SIZE).astype(int)[far_from_the_disc]
+    kinds = {"evening": 0, "slate": 0}
+    for picture in pictures_on_air(plugged):
+        seen = picture.astype(int)[far_from_the_disc]
+        distance = {"evening": behind, "slate": SLATE_GREY, "room": own_room}
+        nearest = min(distance, key=lambda kind: float(np.abs(seen - distance[kind]).mean()))
+        assert nearest != "room"
+        kinds[nearest] += 1
+    assert min(kinds.values()) > 0
+
+
+def test_a_lost_output_says_so_and_the_preview_lives_on(plugged: Emulator) -> None:
+    told = plugged.run("lose_the_output", module="tests.v4l2.drive_studio")
+    assert told["failures"] == []
+    assert told["lives_on"]
+    assert any("stopped taking pictures" in one and "Input/output error" in one for one in told["said"])
