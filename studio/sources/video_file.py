@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from studio.core import params
 from studio.core.errors import SourceEnded
 from studio.core.frame import Image
 from studio.core.ports import Reader, Source
 from studio.core.registry import register
-from studio.imaging.video import Film
+
+if TYPE_CHECKING:
+    from studio.imaging.video import Film
 
 
 @register
@@ -38,7 +40,7 @@ class FilmReader(Reader):
 
     def __init__(self, source: VideoFile) -> None:
         self._source = source
-        self._film = Film(source.path)
+        self._film = _film(source.path)
         self.fps = self._film.fps
         self.label = Path(source.path).name
 
@@ -51,12 +53,18 @@ class FilmReader(Reader):
         if not self._source.loop:
             raise SourceEnded(self.label)
         self._film.close()
-        self._film = Film(self._source.path)  # opened anew, because not every format can be rewound
+        self._film = _film(self._source.path)  # opened anew, because not every format can be rewound
         return next(self._film)
 
     def close(self) -> None:
         """Give the file back."""
         self._film.close()
+
+
+def _film(path: str) -> Film:
+    from studio.imaging.video import Film  # its libraries are large, and most calls begin at a camera
+
+    return Film(path)
 
 
 def looks_like_path(text: str) -> bool:
