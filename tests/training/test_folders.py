@@ -8,8 +8,8 @@ import pytest
 
 from studio.core.errors import Unreadable
 from studio.training.errors import MasksMissing, NothingToLearn
-from studio.training.folders import pairs_in, part_of, read_mask, read_pair
-from tests.training.portraits import write_folder
+from studio.training.folders import pairs_in, part_of, read_mask, read_pair, save_pair
+from tests.training.portraits import portrait, write_folder
 
 
 def test_pairs_are_matched_by_name(tmp_path: Path) -> None:
@@ -53,3 +53,15 @@ def test_a_picture_never_changes_its_part_and_the_parts_have_their_shares() -> N
     assert parts == [part_of(f"{number:05d}") for number in range(4000)]
     assert 0.03 < parts.count("val") / 4000 < 0.07
     assert 0.06 < parts.count("test") / 4000 < 0.10
+
+
+def test_a_corrected_matte_becomes_a_pair_and_replaces_none(tmp_path: Path) -> None:
+    image, mask = portrait(1)
+    matte = mask.astype(np.float32) / 255
+    for _ in range(2):
+        save_pair(tmp_path / "own", "call", image, matte)
+    pairs = pairs_in(tmp_path / "own")
+    assert [pair.name for pair in pairs] == ["call", "call-2"]
+    kept_image, kept_mask = read_pair(pairs[1])
+    assert np.array_equal(kept_image, image)
+    assert np.array_equal(kept_mask, mask)
