@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from studio.backgrounds.library import entries, find, is_video, lasting
 from studio.core.errors import UnknownName, Unreadable
@@ -13,7 +13,9 @@ from studio.core.params import path
 from studio.core.ports import Backdrop, Background
 from studio.core.registry import register
 from studio.imaging.fit import cover
-from studio.imaging.video import Film
+
+if TYPE_CHECKING:
+    from studio.imaging.video import Film
 
 LONGEST_STEP_S = 0.5  # after a longer pause the film goes on where it stood instead of hurrying after
 
@@ -44,13 +46,19 @@ class VideoLoop(Background):
         return _Loop(file, size)
 
 
+def _open(file: str) -> Film:
+    from studio.imaging.video import Film  # its libraries are large, and most backgrounds stand still
+
+    return Film(file)
+
+
 class _Loop(Backdrop):
     """Plays a film by the frames' own time, decoding on the thread that paints."""
 
     def __init__(self, file: Path, size: Size) -> None:
         self._file = str(file)
         self._size = size
-        self._film: Film | None = Film(self._file)
+        self._film: Film | None = _open(self._file)
         self._period_s = 1.0 / self._film.fps
         self._last_s: float | None = None
         self._ahead_s = 0.0  # how long the picture shown has been due
@@ -90,7 +98,7 @@ class _Loop(Backdrop):
         if self._pictures == 1:  # a film of one picture needs no opening again
             return None
         try:
-            self._film = Film(self._file)
+            self._film = _open(self._file)
         except Unreadable:  # gone or changed while it played: its last picture stays, which hides the room as well
             return None
         self._pictures = 1
