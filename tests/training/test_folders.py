@@ -61,7 +61,7 @@ def test_a_corrected_matte_becomes_a_pair_and_replaces_none(tmp_path: Path) -> N
     for _ in range(2):
         save_pair(tmp_path / "own", "call", image, matte)
     pairs = pairs_in(tmp_path / "own")
-    assert [pair.name for pair in pairs] == ["call", "call-2"]
+    assert {pair.name for pair in pairs} == {"call", "call-2"}
     kept_image, kept_mask = read_pair(pairs[1])
     assert np.array_equal(kept_image, image)
     assert np.array_equal(kept_mask, mask)
