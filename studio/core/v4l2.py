@@ -105,9 +105,13 @@ def set_output_rate(device: int, fps: float) -> None:
     ioctl(device, S_PARM, bytearray(_PARM.pack(OUTPUT, 0, 0, 1000, round(fps * 1000))))
 
 
-def check_free(device: int) -> None:
-    """Raise OSError (EBUSY) where somebody else streams from an open camera; changes nothing."""
-    ioctl(device, REQBUFS, bytearray(_REQBUFS.pack(0, CAPTURE, MMAP, 0, 0)))
+def is_busy(device: int) -> bool:
+    """Tell whether somebody else streams from an open camera; changes nothing."""
+    try:
+        ioctl(device, REQBUFS, bytearray(_REQBUFS.pack(0, CAPTURE, MMAP, 0, 0)))
+    except OSError as error:
+        return error.errno == errno.EBUSY  # anything else says only that this camera has no such buffers
+    return False
 
 
 @contextmanager

@@ -115,18 +115,26 @@ def list_devices() -> tuple[VideoDevice, ...]:
 
 
 def find_device(wanted: str) -> VideoDevice:
-    """Give the device of a name, number or path, or the first where none is asked for; NoVirtualCamera."""
+    """Give the device of a name, number or path, or the first where none is asked for; StudioError."""
     devices = list_devices()
     for device in devices:
-        if not wanted or wanted in (device.name, str(device.number), device.path, os.path.basename(device.path)):
+        if _is_meant(device, wanted):
             return device
+    every = v4l2.video_devices()
+    for device in every:
+        if device.loopback and _is_meant(device, wanted):  # with exclusive_caps it is only a camera while it is fed
+            raise VirtualCameraBusy(f"It is {device.name} ({device.path}). {v4l2.held_by(device.path)}".strip())
     if devices:
         there = ", ".join(f"{device.name} ({device.path})" for device in devices)
         raise NoVirtualCamera(f"None is called {wanted!r}.", hint=f"Choose one of these: {there}.")
-    barred = [device.path for device in v4l2.video_devices() if device.barred]
+    barred = [device.path for device in every if device.barred]
     if barred:
         raise VirtualCameraForbidden(f"It may be one of {', '.join(barred)}.")
     raise NoVirtualCamera
+
+
+def _is_meant(device: VideoDevice, wanted: str) -> bool:
+    return not wanted or wanted in (device.name, str(device.number), device.path, os.path.basename(device.path))
 
 
 def _on_linux(device: VideoDevice, size: Size, fps: float, backend: str) -> pyvirtualcam.Camera:

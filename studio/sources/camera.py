@@ -160,9 +160,11 @@ def check_access(info: CameraInfo) -> None:
         return
     try:
         with v4l2.opened(info.address) as device:
-            v4l2.check_free(device)
+            busy = v4l2.is_busy(device)
     except OSError as error:
         raise _explained(error, info) from error
+    if busy:
+        raise CameraBusy(f"It is {info.name}. {_held_by(info)}".strip())
 
 
 def _explained(error: OSError, info: CameraInfo) -> StudioError:

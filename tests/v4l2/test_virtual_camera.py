@@ -49,8 +49,9 @@ def test_without_a_driver_it_says_what_to_install(emulator: Emulator) -> None:
     assert "v4l2loopback-dkms" in said
 
 
-def test_a_second_producer_is_told_that_it_is_busy(emulator: Emulator) -> None:
-    emulator.loopback(10, "Backlot")
+@pytest.mark.parametrize("more", [(), ("exclusive",)], ids=["plain", "exclusive caps"])
+def test_a_second_producer_is_told_that_it_is_busy(emulator: Emulator, more: tuple[str, ...]) -> None:
+    emulator.loopback(10, "Backlot", *more)
     first, second = emulator.run("open_output_twice").split(" | ")
     assert first.startswith("VirtualCameraBusy: Another program feeds the virtual camera already. It is Backlot")
     assert second == "opened Backlot"
