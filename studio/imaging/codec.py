@@ -6,8 +6,11 @@ import os
 import struct
 import warnings
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 from uuid import uuid4
 
 import cv2
@@ -51,7 +54,7 @@ _BROKEN = (  # what Pillow's decoders are known to raise for damaged files
     zlib.error,
 )
 
-Pillow.MAX_IMAGE_PIXELS = None  # `_check_size` says it in a sentence, and after a JPEG was asked for a reduced decode
+Pillow.MAX_IMAGE_PIXELS = None  # `check_size` says it in a sentence, and after a JPEG was asked for a reduced decode
 
 
 class Exists(Unwritable):
@@ -65,17 +68,24 @@ def read_picture(path: str | Path, max_side: int | None = None) -> Image:
 
     Transparent parts show white; of an animation the first picture counts. Colours are taken to sRGB.
     """
-    return decode_picture(_content(Path(path)), max_side, str(path))
+    return decode_picture(read_content(Path(path)), max_side, str(path))
 
 
 def decode_picture(content: bytes, max_side: int | None = None, label: str = "The picture") -> Image:
     """Give the picture that a file's bytes hold, as `read_picture` does; `label` names it in the error."""
+    with opened_picture(content, label) as opened:
+        return _decode(opened, max_side, label)
+
+
+@contextmanager
+def opened_picture(content: bytes, label: str) -> Iterator[Pillow.Image]:
+    """Lend the picture that a file's bytes hold, not decoded yet; whatever goes wrong with it is Unreadable."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # damaged metadata is no reason to bother anybody
             Pillow.init()  # the rarer formats too
             with Pillow.open(BytesIO(content), formats=FORMATS) as opened:
-                return _decode(opened, max_side, label)
+                yield opened
     except UnidentifiedImageError as error:
         raise Unreadable(f"{label} is not a picture that Backlot knows.", hint=NO_PICTURE) from error
     except _BROKEN as error:
@@ -113,12 +123,29 @@ def encode_picture(image: NDArray[np.uint8], suffix: str, alpha: Matte | None = 
 
 def write_new(path: Path, content: bytes) -> None:
     """Write a file that is not there yet, whole or not at all; Exists, Unwritable."""
+    with _part_of(path, replace=False) as part:
+        part.write_bytes(content)
+
+
+@contextmanager
+def new_file(path: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
+    """Lend a file to write to; it appears whole at the end or not at all; Exists (unless `replace`), Unwritable."""
+    with _part_of(path, replace=replace) as part, part.open("wb") as file:
+        yield file
+
+
+@contextmanager
+def _part_of(path: Path, *, replace: bool) -> Iterator[Path]:
+    """Lend the name of a file beside the final one, which takes its name once all is well."""
     part = path.with_name(f".{uuid4().hex[:12]}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            part.write_bytes(content)
-            rename_new(part, path)
+            yield part
+            if replace:
+                part.replace(path)
+            else:
+                rename_new(part, path)
         finally:
             part.unlink(missing_ok=True)
     except (OSError, ValueError) as error:
@@ -135,7 +162,8 @@ def free_name(path: str | Path) -> Path:
     return candidate
 
 
-def _content(path: Path) -> bytes:
+def read_content(path: Path) -> bytes:
+    """Give the bytes of a plain file with something in it; Unreadable."""
     try:
         if path.is_dir():
             raise Unreadable(f"{path} is a folder.", hint=NO_PICTURE)
@@ -151,21 +179,23 @@ def _content(path: Path) -> bytes:
 
 def _decode(opened: Pillow.Image, max_side: int | None, label: str) -> Image:
     if max_side is not None:
-        opened.draft(None, _within(opened.size, max_side))  # a JPEG decodes at 1/2, 1/4 or 1/8 far faster
-    _check_size(opened.size, label)
+        opened.draft(None, within(opened.size, max_side))  # a JPEG decodes at 1/2, 1/4 or 1/8 far faster
+    check_size(opened.size, label)
     opened.load()
-    image = cv2.cvtColor(np.asarray(_in_rgb(opened)), cv2.COLOR_RGB2BGR)
+    image = cv2.cvtColor(np.asarray(in_rgb(opened)), cv2.COLOR_RGB2BGR)
     if max_side is not None and max(opened.size) > max_side:
-        image = cv2.resize(image, _within(opened.size, max_side), interpolation=cv2.INTER_AREA)
-    return _upright(image.astype(np.uint8, copy=False), _orientation(opened))
+        image = cv2.resize(image, within(opened.size, max_side), interpolation=cv2.INTER_AREA)
+    return upright(image.astype(np.uint8, copy=False), orientation_of(opened))
 
 
-def _within(size: Size, max_side: int) -> Size:
+def within(size: Size, max_side: int) -> Size:
+    """Give the size of the same shape whose longest side is at most `max_side`."""
     scale = min(1.0, max_side / max(size))
     return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
 
 
-def _check_size(size: Size, label: str) -> None:
+def check_size(size: Size, label: str) -> None:
+    """Refuse what is empty or too large; Unreadable."""
     pixels = size[0] * size[1]
     if not 0 < pixels <= MOST_PIXELS:
         most = MOST_PIXELS // 1_000_000
@@ -173,7 +203,7 @@ def _check_size(size: Size, label: str) -> None:
         raise Unreadable(detail, hint="Make it smaller in another program.")
 
 
-def _in_rgb(opened: Pillow.Image) -> Pillow.Image:
+def in_rgb(opened: Pillow.Image) -> Pillow.Image:
     """Give the picture in 8-bit sRGB without alpha, whatever it was."""
     deep = _from_deep(opened)
     if deep is not None:
@@ -181,9 +211,9 @@ def _in_rgb(opened: Pillow.Image) -> Pillow.Image:
     if opened.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in opened.info:
         straight = opened.convert("RGBA")
         paper = Pillow.new("RGB", straight.size, PAPER)
-        paper.paste(_in_srgb(straight.convert("RGB"), opened), mask=straight.getchannel("A"))
+        paper.paste(in_srgb(straight.convert("RGB"), opened), mask=straight.getchannel("A"))
         return paper
-    return _in_srgb(opened, opened).convert("RGB")
+    return in_srgb(opened, opened).convert("RGB")
 
 
 def _from_deep(opened: Pillow.Image) -> Pillow.Image | None:
@@ -201,7 +231,7 @@ def _from_deep(opened: Pillow.Image) -> Pillow.Image | None:
     return Pillow.fromarray(grey).convert("RGB")
 
 
-def _in_srgb(pixels: Pillow.Image, opened: Pillow.Image) -> Pillow.Image:
+def in_srgb(pixels: Pillow.Image, opened: Pillow.Image) -> Pillow.Image:
     """Take the colours from the picture's own profile to sRGB; a damaged profile is left aside."""
     profile = opened.info.get("icc_profile")
     if not profile or pixels.mode not in ("RGB", "CMYK"):
@@ -214,14 +244,15 @@ def _in_srgb(pixels: Pillow.Image, opened: Pillow.Image) -> Pillow.Image:
     return pixels if converted is None else converted
 
 
-def _orientation(opened: Pillow.Image) -> int:
+def orientation_of(opened: Pillow.Image) -> int:
+    """Give the EXIF orientation, 1 where there is none that can be read."""
     try:
         return int(opened.getexif().get(ORIENTATION, 1))
     except _BROKEN:  # damaged metadata: the picture itself is fine
         return 1
 
 
-def _upright(image: Image, orientation: int) -> Image:
+def upright(image: Image, orientation: int) -> Image:
     """Undo an EXIF orientation: 1 to 8; anything else means upright."""
     if orientation in (5, 6, 7, 8):
         image = cv2.transpose(image).astype(np.uint8, copy=False)
