@@ -1,0 +1,88 @@
+"""Camera noise: how much of it there is, what takes it away, and what makes the background have it too."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.core.frame import Image, Matte, Size, read_only, size_of
+
+PATCH = 192  # pixels a side that noise is measured on
+SPREAD = 24.0  # levels, of the stored grain
+LEAP = 64  # pixels by which the stored grain can be shifted from frame to frame
+STILL = 10.0  # levels by which a still pixel may differ from the last frame
+
+Grey = NDArray[np.uint8]
+
+
+def noise_of(image: Image, matte: Matte | None = None) -> float:
+    """Estimate the noise's standard deviation in levels (Immerkær, 1996), by its median, so that edges do not count.
+
+    With a matte it is measured in the middle of the person.
+    """
+    grey = cv2.cvtColor(_patch(image, matte), cv2.COLOR_BGR2GRAY)
+    if min(grey.shape) < 3:
+        return 0.0
+    kernel = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32)
+    response = cv2.filter2D(grey, cv2.CV_32F, kernel)[1:-1, 1:-1]
+    exposed = (grey[1:-1, 1:-1] > 4) & (grey[1:-1, 1:-1] < 250)
+    if not exposed.any():
+        return 0.0
+    return float(np.median(np.abs(response[exposed]))) / 0.6745 / 6.0
+
+
+def sharpness_of(image: Image, matte: Matte | None = None) -> float:
+    """Give how much of the detail is fine: near 1 is as sharp as pixels are, near 0 is out of focus."""
+    grey = cv2.cvtColor(_patch(image, matte), cv2.COLOR_BGR2GRAY).astype(np.float32)
+    soft = cv2.GaussianBlur(grey, (0, 0), 1.0)
+    coarse = cv2.GaussianBlur(soft, (0, 0), 2.0)
+    return float((grey - soft).std() / max(float((soft - coarse).std()), 1e-3))
+
+
+def with_grain(image: Image, sigma: float, number: int) -> Image:
+    """Give the picture with grain of `sigma` levels, another for every frame number."""
+    if sigma < 0.1:
+        return image
+    width, height = size_of(image)
+    random = np.random.default_rng(number)
+    down, across = (int(value) for value in random.integers(0, LEAP, 2))
+    grain = _grain((width + LEAP, height + LEAP))[down : down + height, across : across + width]
+    thick = cv2.cvtColor(grain, cv2.COLOR_GRAY2BGR)
+    gain = sigma / SPREAD
+    return cv2.addWeighted(image, 1.0, thick, gain, -128.0 * gain).astype(np.uint8, copy=False)
+
+
+def calm(image: Image, past: Image, trust: float) -> Image:
+    """Average each pixel with the last picture's where the two nearly agree; nothing smears and nothing trails."""
+    level = np.arange(256, dtype=np.float32)
+    believed = np.rint(255 * trust * np.exp(-((level / STILL) ** 2))).astype(np.uint8)[None]
+    weight = cv2.LUT(cv2.absdiff(image, past), believed)
+    old = cv2.multiply(past, weight, scale=1 / 255)
+    cv2.bitwise_not(weight, dst=weight)
+    return cv2.add(cv2.multiply(image, weight, scale=1 / 255), old).astype(np.uint8, copy=False)
+
+
+def _patch(image: Image, matte: Matte | None) -> Image:
+    width, height = size_of(image)
+    middle = (width / 2, height / 2)
+    if matte is not None:
+        shape = cv2.moments(matte)
+        if shape["m00"] > 0:
+            across, down = shape["m10"] / shape["m00"] + 0.5, shape["m01"] / shape["m00"] + 0.5
+            middle = (across * width / matte.shape[1], down * height / matte.shape[0])
+    left = int(min(max(middle[0] - PATCH / 2, 0), max(width - PATCH, 0)))
+    top = int(min(max(middle[1] - PATCH / 2, 0), max(height - PATCH, 0)))
+    return np.ascontiguousarray(image[top : top + PATCH, left : left + PATCH])
+
+
+@lru_cache(maxsize=2)
+def _grain(size: Size) -> Grey:
+    """Give grain about 128, a little softer than single pixels, as cameras give it."""
+    noise = np.random.default_rng(8).normal(0, 1, (size[1], size[0])).astype(np.float32)
+    soft = cv2.GaussianBlur(noise, (3, 3), 0.6)
+    grain: Grey = np.rint(np.clip(128 + soft * (SPREAD / float(soft.std())), 0, 255)).astype(np.uint8)
+    read_only(grain)
+    return grain
