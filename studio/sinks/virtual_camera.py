@@ -6,9 +6,8 @@ import errno
 import os
 import sys
 from dataclasses import dataclass
-from typing import Final
-
-import pyvirtualcam
+from types import ModuleType
+from typing import TYPE_CHECKING, Final
 
 from studio.core import params, v4l2
 from studio.core.errors import SinkLost, StudioError
@@ -21,6 +20,9 @@ from studio.imaging.fit import contain
 from studio.imaging.yuv import even, i420
 from studio.sinks import loopback
 
+if TYPE_CHECKING:
+    import pyvirtualcam
+
 AUTOMATIC: Final = "automatic"
 INSTALL: Final = {
     "linux": "Run `sudo apt install v4l2loopback-dkms` (or your system's package of that name), then `sudo modprobe "
@@ -29,13 +31,17 @@ INSTALL: Final = {
     "darwin": "Install OBS Studio from obsproject.com, start its virtual camera once and allow it in the settings.",
 }
 
-pyvirtualcam.register_backend(loopback.NAME, loopback.Loopback)
-
 
 class NoVirtualCamera(StudioError):
     """There is no virtual camera that Backlot could feed."""
 
     hint = INSTALL.get(sys.platform, "Install a virtual camera driver that pyvirtualcam supports.")
+
+
+class NoLibrary(NoVirtualCamera):
+    """Backlot was installed without pyvirtualcam, which feeds virtual cameras."""
+
+    hint = "Install Backlot from its source, or run `pip install pyvirtualcam` in its environment."
 
 
 class VirtualCameraBusy(StudioError):
@@ -138,7 +144,7 @@ def _is_meant(device: VideoDevice, wanted: str) -> bool:
 
 
 def _on_linux(device: VideoDevice, size: Size, fps: float, backend: str) -> pyvirtualcam.Camera:
-    if backend not in pyvirtualcam.camera.BACKENDS:
+    if backend not in driver_library().camera.BACKENDS:
         raise VirtualCameraFailed(
             f"There is no driver {backend} on this system.", hint="Let Backlot choose the driver."
         )
@@ -154,22 +160,31 @@ def _on_linux(device: VideoDevice, size: Size, fps: float, backend: str) -> pyvi
 
 def _elsewhere(sink: VirtualCamera, size: Size, fps: float) -> pyvirtualcam.Camera:
     """Try each driver that is not our Linux one."""
-    ours = [name for name in pyvirtualcam.camera.BACKENDS if name != loopback.NAME]
-    backends = ours if sink.backend == AUTOMATIC else [sink.backend]
-    said: list[str] = []
+    there = [name for name in driver_library().camera.BACKENDS if name != loopback.NAME]
+    backends = there if sink.backend == AUTOMATIC else [name for name in there if name == sink.backend]
+    said = [] if backends else [f"There is no driver {sink.backend} on this system"]
     for backend in backends:
         try:
             return _camera(size, fps, sink.device or None, backend)
-        except (RuntimeError, KeyError) as error:
-            said.append(f"{backend}: {_reason(error)}")
-    raise NoVirtualCamera("; ".join(said) and f"{'; '.join(said)}.")
+        except RuntimeError as error:
+            said.append(_reason(error))
+    raise NoVirtualCamera(f"{'; '.join(said)}.")
 
 
 def _camera(size: Size, fps: float, device: str | None, backend: str, **more: list[OSError]) -> pyvirtualcam.Camera:
-    width, height = size
-    return pyvirtualcam.Camera(
-        width, height, fps, fmt=pyvirtualcam.PixelFormat.I420, device=device, backend=backend, **more
-    )
+    library = driver_library()
+    return library.Camera(*size, fps, fmt=library.PixelFormat.I420, device=device, backend=backend, **more)
+
+
+def driver_library() -> ModuleType:
+    """Give pyvirtualcam, with our driver among its own; it may be missing where Backlot came without it."""
+    try:
+        import pyvirtualcam
+    except ImportError as error:
+        raise NoLibrary from error
+    library: ModuleType = pyvirtualcam
+    library.register_backend(loopback.NAME, loopback.Loopback)
+    return library
 
 
 def _explained(error: OSError, device: VideoDevice) -> StudioError:
