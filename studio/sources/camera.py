@@ -146,8 +146,10 @@ def find_camera(device: str) -> CameraInfo:
         if device in (camera.name, str(camera.number), str(camera.address)):
             return camera
     for camera in cameras:
-        if device and device.lower() in camera.name.lower():
+        if device and not device.isdecimal() and device.lower() in camera.name.lower():
             return camera
+    if device.isdecimal() and int(device) < len(cameras):  # on Linux numbers may have gaps; people count without
+        return cameras[int(device)]
     there = ", ".join(camera.name for camera in cameras)
     if not there:
         raise CameraMissing("No camera is connected.", hint="Plug one in, or choose the demo or a video file.")
