@@ -32,6 +32,7 @@ class Chances:
 
     nobody: float = 0.04
     stand: float = 0.6
+    cut_sides: float = 0.4
     clutter: float = 0.4
     relit: float = 0.6
     redressed: float = 0.12
@@ -118,8 +119,9 @@ class Composer:
     def person(self, rng: Generator, portrait: Portrait, whole: bool, room: Image, target: Size, frames: int) -> Layer:
         """A cut-out in its own light and clothes, standing somewhere."""
         colours, alpha = np.ascontiguousarray(portrait.foreground), portrait.alpha
-        # Of a portrait that fills its picture, a wide crop would leave a strip of face: it stands there all the same.
-        free = whole or (target[0] > target[1] and alpha[0].max() < 128)
+        # Of a portrait that fills its picture, a wide crop leaves a strip of face: now and then it stands there instead.
+        wide = target[0] > target[1] and alpha[0].max() < 128 and rng.random() < self.chances.cut_sides
+        free = whole or wide
         stands = free and rng.random() < self.chances.stand
         place = geometry.stand(rng, alpha, target) if stands else geometry.crop(rng, alpha.shape[::-1], target)
         if rng.random() < self.chances.relit:

@@ -54,7 +54,7 @@ def test_the_same_seed_gives_the_same_sample(packs: Path) -> None:
 
 
 def test_samples_have_the_size_asked_for_whatever_happens_to_them(packs: Path) -> None:
-    always = Chances(0.0, 0.5, 1.0, 1.0, 1.0, 1.0, 1.0, 0.5, 0.5, 1.0)
+    always = Chances(0.0, 0.5, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.5, 0.5, 1.0)
     makers = [composer(packs, always, 1.0), composer(packs, Chances(nobody=1.0)), composer(packs, always, 0.0)]
     for maker in makers:
         for seed in range(5):

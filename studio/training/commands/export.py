@@ -21,9 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pixels", type=int, help="input size (default: the run's)")
     parser.add_argument("--weights", type=Path, help="default: the last run's averaged weights, last.pt")
     parser.add_argument("--limits", default="")
-    parser.add_argument(
-        "--licence", default="CC-BY-NC-4.0", help="the weights' licence; the data's terms are on the card"
-    )
+    parser.add_argument("--licence", default="GPL-3.0-or-later; the training sets' terms apply")
     parser.add_argument(
         "--figure", action="append", default=[], metavar="NAME=VALUE", help="a measured figure; repeatable"
     )
