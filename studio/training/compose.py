@@ -119,7 +119,7 @@ class Composer:
     def person(self, rng: Generator, portrait: Portrait, whole: bool, room: Image, target: Size, frames: int) -> Layer:
         """A cut-out in its own light and clothes, standing somewhere."""
         colours, alpha = np.ascontiguousarray(portrait.foreground), portrait.alpha
-        # Of a portrait that fills its picture, a wide crop leaves a strip of face: now and then it stands there instead.
+        # A wide crop of a portrait that fills its picture is a strip of face: now and then it stands there instead.
         wide = target[0] > target[1] and alpha[0].max() < 128 and rng.random() < self.chances.cut_sides
         free = whole or wide
         stands = free and rng.random() < self.chances.stand
