@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.core.frame import Shot
+from studio.core.frame import Shot, Size
 from studio.core.params import Declared, toggle
 from studio.core.ports import Resource
 from studio.core.registry import Registry
@@ -53,6 +53,8 @@ class Filter(Declared, ABC):
 class Net(Resource):
     """An open network that a filter runs."""
 
+    size: Size = (0, 0)  # of the pictures it wants; (0, 0) where any will do
+
     @abstractmethod
     def run(self, inputs: Mapping[str, NDArray[np.float32]]) -> tuple[NDArray[np.float32], ...]:
         """Give the outputs for named inputs (N, C, H, W)."""
@@ -62,7 +64,10 @@ class Net(Resource):
 class NetFilter(Filter):
     """A filter that runs a net: the chain opens the card's net on its own thread and passes it in."""
 
-    card: ClassVar[str]
+    @property
+    @abstractmethod
+    def card(self) -> str:
+        """The name of the card whose net this filter runs."""
 
     @abstractmethod
     def infer(self, shot: Shot, memory: Any, net: Net) -> tuple[Shot, Any]:

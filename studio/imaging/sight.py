@@ -16,7 +16,7 @@ from studio.core.frame import Image, Matte, Size
 Plane = NDArray[np.float32]
 
 FAINTEST = 0.02  # alpha above this belongs to the person when the background is looked at
-MARGIN = 3  # cells around the person that are painted out too: hair that the matte missed would tell the answer
+MARGIN = 2  # cells around the person that are painted out too: hair that the matte missed would tell the answer
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,13 +90,16 @@ def _fill(weighted: Plane, seen: Plane) -> Plane:
     """Fill where `seen` (h, w) is below 1; `weighted` (h, w, 3) is colour times `seen`."""
     height, width = seen.shape
     if max(height, width) == 1 or float(seen.min()) >= 1:
-        return weighted / np.maximum(seen, np.float32(1e-6))[..., None]
+        known_only: Plane = weighted / np.maximum(seen, np.float32(1e-6))[..., None]
+        return known_only
     half = (max(1, width // 2), max(1, height // 2))
     fewer = cv2.resize(weighted, half, interpolation=cv2.INTER_AREA).reshape(half[1], half[0], 3)
     known = cv2.resize(seen, half, interpolation=cv2.INTER_AREA).reshape(half[1], half[0])
     below = _fill(fewer.astype(np.float32, copy=False), known.astype(np.float32, copy=False))
     coarse = cv2.resize(below, (width, height), interpolation=cv2.INTER_LINEAR).reshape(height, width, 3)
-    return weighted + (1 - seen)[..., None] * coarse.astype(np.float32, copy=False)
+    missing: Plane = np.float32(1) - seen
+    filled: Plane = coarse.astype(np.float32, copy=False) * missing[..., None]
+    return filled + weighted
 
 
 def _kernel(array: NDArray[np.generic], size: Size) -> int:

@@ -109,4 +109,5 @@ def _table(tone: Tone) -> Image:
     level = np.arange(256, dtype=np.float32)[:, None] / np.float32(255)
     first, second = tone.bends
     bent = level + level * (1 - level) * (first + second * (1 - 2 * level))
-    return np.rint(np.clip(bent, 0, 1) * 255).astype(np.uint8)[None]
+    table: Image = np.rint(np.clip(bent, 0, 1) * 255).astype(np.uint8)[None]
+    return table

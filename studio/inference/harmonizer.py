@@ -66,7 +66,8 @@ class Harmonizer(Net):
         picture = (given / scale + mean) / np.float32(255)
         if self._input.colour == "rgb":
             picture = picture[:, ::-1]
-        return np.clip(picture, 0, 1).astype(np.float32, copy=False)
+        clipped: Tensor = np.clip(picture, 0, 1)
+        return clipped
 
 
 def tone_blob(person: Tensor, matte: Tensor, place: Tensor, wanted: Input) -> Tensor:

@@ -20,10 +20,21 @@ def main() -> int:
     train = actions.add_parser("train", help="train, or go on where the run was left")
     train.add_argument("--scenes", type=Path, required=True, help="the folder of scenes")
     train.add_argument("--run", type=Path, required=True, help="the run's folder")
-    train.add_argument("--steps", type=int, default=8000)
+    train.add_argument("--steps", type=int, default=14000)
     train.add_argument("--seed", type=int, default=1)
     train.add_argument("--threads", type=int, default=1)
     train.set_defaults(act=_train)
+    evaluate = actions.add_parser("evaluate", help="measure a model on the held-out pictures")
+    evaluate.add_argument("--scenes", type=Path, required=True, help="the folder of scenes")
+    evaluate.add_argument("--packs", type=Path, required=True, help="the folder of packed portraits")
+    evaluate.add_argument("--run", type=Path, help="a run's folder, or else")
+    evaluate.add_argument("--model", default="tonenet", help="the card of an exported model")
+    evaluate.add_argument("--part", choices=("val", "test"), default="test")
+    evaluate.set_defaults(act=_evaluate)
+    export = actions.add_parser("export", help="write the Caffe net and its ONNX twin")
+    export.add_argument("--run", type=Path, required=True, help="the run's folder")
+    export.add_argument("--output", type=Path, required=True, help="the folder for the three files")
+    export.set_defaults(act=_export)
     args = parser.parse_args()
     try:
         args.act(args)
@@ -46,6 +57,25 @@ def _train(args: argparse.Namespace) -> None:
 
     torch.set_num_threads(args.threads)
     train(args.scenes, args.run, Recipe(steps=args.steps, seed=args.seed))
+
+
+def _evaluate(args: argparse.Namespace) -> None:
+    from studio.inference.known import open_net
+    from studio.training.harmonization.evaluate import evaluate
+    from studio.training.harmonization.train import run_of, trained
+
+    run = run_of(trained(args.run)) if args.run else open_net(args.model).run
+    report = evaluate(args.scenes, args.packs, run, args.part)
+    for areas in ((0.15, 0.5), (0.0, 0.15), (0.5, 1.0)):
+        sys.stdout.write(report.table(areas) + "\n\n")
+    sys.stdout.write(report.no_harm() + "\n")
+
+
+def _export(args: argparse.Namespace) -> None:
+    from studio.training.harmonization.export import export
+    from studio.training.harmonization.train import trained
+
+    sys.stdout.write(f"{export(trained(args.run), args.output)}\n")
 
 
 if __name__ == "__main__":

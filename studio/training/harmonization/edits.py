@@ -38,6 +38,7 @@ class Edits:
         return replace(self, slope=torch.zeros_like(self.slope))
 
     def lit(self, pictures: Tensor) -> Tensor:
+        """Give the pictures under another light and exposure."""
         height, width = pictures.shape[2:]
         down = torch.linspace(-1, 1, height).view(1, 1, height, 1)
         across = torch.linspace(-1, 1, width).view(1, 1, 1, width)
@@ -49,12 +50,14 @@ class Edits:
         return torch.where(bright > knee, soft, bright).clamp_min(1e-4)
 
     def curved(self, x: Tensor) -> Tensor:
+        """Give the pictures through the tone curves."""
         x = x ** self.gamma[:, :, None, None]
         swing = x * (1 - x)
         x = x + swing * self.bend[:, :, None, None]
         return x - swing * (1 - 2 * x) * self.contrast[:, :, None, None]
 
     def coloured(self, x: Tensor) -> Tensor:
+        """Give the pictures with other colours."""
         luma = (x * x.new_tensor(LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True)
         x = luma + (x - luma) * self.saturation[:, :, None, None]
         x = torch.einsum("nij,njhw->nihw", self.mix, x)

@@ -19,8 +19,8 @@ from studio.training.errors import NothingToLearn
 from studio.training.folders import part_of
 from studio.training.pack import Pack
 
-SIDE = 96  # larger than the network's picture, so that crops of it are still sharp
-MARGIN = 4
+SIDE = 48  # larger than the network's picture, so that crops of it are still sharp
+MARGIN = 2
 PARTS = ("train", "val", "test")
 AREAS = (0.04, 0.85)  # share of the picture that the person fills
 GREYEST = 4.0  # mean distance between channels; a grey picture teaches no colour
@@ -36,6 +36,7 @@ class Origin:
 
     @property
     def source(self) -> str:
+        """The set that it belongs to."""
         return self.pack.removesuffix("_val").removesuffix("_test")
 
 
@@ -96,7 +97,7 @@ def colourfulness(image: Image) -> float:
 
 def planes_of(image: Image, alpha: Alpha) -> NDArray[np.uint8]:
     """Give one scene's (7, SIDE, SIDE)."""
-    size, matte = (SIDE, SIDE), alpha.astype(np.float32) / 255
+    size, matte = (SIDE, SIDE), alpha.astype(np.float32) / np.float32(255)
     small = shrink(np.ascontiguousarray(image), size)
     place = paint_out(small, covered(matte, size, MARGIN))
     person = cv2.resize(matte, size, interpolation=cv2.INTER_AREA)[..., None]

@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import math
 import time
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
+from studio.imaging.harmony import Run
 from studio.training.averaging import Average
-from studio.training.checkpoint import Progress, load_checkpoint, save_checkpoint, save_weights
+from studio.training.checkpoint import Progress, load_checkpoint, load_weights, save_checkpoint, save_weights
 from studio.training.harmonization.losses import errors, tone_loss
 from studio.training.harmonization.network import ToneNet, seen_by, transform
 from studio.training.harmonization.pairs import Chances, Pair, grained, measuring_pair, training_pair
@@ -26,17 +30,17 @@ STRIDE = 2  # the loss looks at every second pixel across and down
 class Recipe:
     """Everything that decides how a run goes."""
 
-    steps: int = 8000
+    steps: int = 14000
     batch: int = 64
-    rate: float = 2e-3
+    rate: float = 1.6e-3
     weight_decay: float = 0.02
-    warmup_steps: int = 200
+    warmup_steps: int = 300
     averaging: float = 0.999
     harm: float = 0.5
-    dropout: float = 0.15
+    dropout: float = 0.1
     seed: int = 1
-    judged_every: int = 400
-    checkpoint_s: float = 150.0
+    judged_every: int = 1000
+    checkpoint_s: float = 120.0
     chances: Chances = field(default_factory=Chances)
 
     def rate_at(self, step: int) -> float:
@@ -73,6 +77,25 @@ def train(scenes_folder: Path, run: Path, recipe: Recipe) -> ToneNet:
     return average.net
 
 
+def trained(run: Path) -> ToneNet:
+    """Give the averaged network of a run, finished or not."""
+    net = ToneNet()
+    weights = run / WEIGHTS
+    load_weights(weights if weights.exists() else run / CHECKPOINT, net)
+    return net.eval()
+
+
+def run_of(net: ToneNet) -> Run:
+    """Give a network as the studio's filters call nets."""
+
+    def run(inputs: Mapping[str, NDArray[np.float32]]) -> tuple[NDArray[np.float32], ...]:
+        person, matte, place = (torch.from_numpy(inputs[name]) for name in ("person", "matte", "place"))
+        with torch.no_grad():
+            return (net(seen_by(person, matte, place)).numpy(),)
+
+    return run
+
+
 def learn(net: ToneNet, optimiser: torch.optim.Optimizer, scenes: Scenes, recipe: Recipe, step: int) -> None:
     """Take one step."""
     for group in optimiser.param_groups:
@@ -84,7 +107,7 @@ def learn(net: ToneNet, optimiser: torch.optim.Optimizer, scenes: Scenes, recipe
     given, truth, matte = (thinned(one) for one in (pair.given, pair.truth, pair.matte))
     loss = tone_loss(transform(parameters, given), given, truth, matte[:, 0], recipe.harm).mean()
     optimiser.zero_grad()
-    loss.backward()
+    loss.backward()  # type: ignore[no-untyped-call]
     torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
     optimiser.step()
 

@@ -1,0 +1,81 @@
+"""Writes Caffe nets: the layers as text (.prototxt), the weights in protobuf's wire format (.caffemodel)."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+# Field numbers of caffe.proto: NetParameter, LayerParameter, BlobProto, BlobShape.
+NET_NAME, NET_LAYER = 1, 100
+LAYER_NAME, LAYER_TYPE, LAYER_BLOBS = 1, 2, 7
+BLOB_DATA, BLOB_SHAPE = 5, 7
+SHAPE_DIM = 1
+BYTES = 2  # the wire type of texts, messages and packed numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One layer: what it takes, what it gives, its parameters as prototxt has them, and its weights."""
+
+    name: str
+    kind: str
+    bottoms: tuple[str, ...]
+    top: str
+    block: str = ""
+    settings: Mapping[str, int | float | str | bool] = field(default_factory=dict)
+    blobs: tuple[NDArray[np.float32], ...] = field(default=(), compare=False)
+
+
+def prototxt(name: str, shape: Sequence[int], layers: Sequence[Layer]) -> str:
+    """Give the text of a net whose one input is called `data`."""
+    dims = "\n".join(f"    dim: {size}" for size in shape)
+    head = f'name: "{name}"\ninput: "data"\ninput_shape {{\n{dims}\n}}\n'
+    return head + "".join(_text(layer) for layer in layers)
+
+
+def caffemodel(name: str, layers: Sequence[Layer]) -> bytes:
+    """Give the bytes of a net's weights."""
+    kept = [layer for layer in layers if layer.blobs]
+    return _field(NET_NAME, name.encode()) + b"".join(_field(NET_LAYER, _layer(layer)) for layer in kept)
+
+
+def _text(layer: Layer) -> str:
+    lines = [f'  name: "{layer.name}"', f'  type: "{layer.kind}"']
+    lines += [f'  bottom: "{bottom}"' for bottom in layer.bottoms]
+    lines += [f'  top: "{layer.top}"']
+    if layer.block:
+        settings = " ".join(f"{key}: {_word(value)}" for key, value in layer.settings.items())
+        lines.append(f"  {layer.block} {{ {settings} }}")
+    return "layer {\n" + "\n".join(lines) + "\n}\n"
+
+
+def _word(value: int | float | str | bool) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _layer(layer: Layer) -> bytes:
+    named = _field(LAYER_NAME, layer.name.encode()) + _field(LAYER_TYPE, layer.kind.encode())
+    return named + b"".join(_field(LAYER_BLOBS, _blob(blob)) for blob in layer.blobs)
+
+
+def _blob(values: NDArray[np.float32]) -> bytes:
+    dims = _field(SHAPE_DIM, b"".join(_number(size) for size in values.shape))
+    flat = np.ascontiguousarray(values, dtype="<f4").ravel()
+    return _field(BLOB_DATA, struct.pack(f"<{flat.size}f", *flat)) + _field(BLOB_SHAPE, dims)
+
+
+def _field(number: int, content: bytes) -> bytes:
+    return _number(number << 3 | BYTES) + _number(len(content)) + content
+
+
+def _number(value: int) -> bytes:
+    """Give a whole number as a varint: seven bits a byte, the lowest first."""
+    out = bytearray()
+    while value > 127:
+        out.append(value & 127 | 128)
+        value >>= 7
+    return bytes([*out, value])
