@@ -1,0 +1,34 @@
+"""What is wanted of photos: the form they leave in, how hard to work on the edge, what they may say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studio.core.params import Declared, choice, toggle, whole
+
+SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp", "openraster": ".ora"}
+QUICK, CLOSED_FORM, KNN = "quick", "closed-form", "knn"
+
+
+@dataclass(frozen=True, slots=True)
+class Order(Declared):
+    """How photos are developed and kept."""
+
+    matte_only: bool = toggle(False, help="Give the 8-bit matte instead of the picture.")
+    format: str = choice(
+        "png", tuple(SUFFIXES), help="The kind of file; openraster keeps person, place and matte apart."
+    )
+    quality: int = whole(92, 1, 100, help="Of JPEG and WebP: more is better and larger.")
+    refine: str = choice(
+        QUICK, (QUICK, CLOSED_FORM, KNN), help="How the edge is found: quick, or by matting, which takes seconds."
+    )
+    metadata: str = choice(
+        "none",
+        ("none", "keep", "keep-with-place"),
+        help="What a result says of the shot: camera and time, or the place too.",
+    )
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the files."""
+        return SUFFIXES[self.format]
