@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeVar
 
 import cv2
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from studio.core.frame import Image, Matte, Size, size_of
 
 Floats = NDArray[np.float32]
+N = TypeVar("N", np.float32, np.uint8)
 
 ROWS = 180  # of the small grid
 TILE = 20  # rows of the grid that are looked at together
@@ -45,6 +47,8 @@ def shrink(image: Image) -> Image:
 def fit(matte: Matte, size: Size) -> Matte:
     """Give the matte of a picture of `size` on the picture's small grid."""
     scale, grid = scale_of(size), grid_of(size)
+    while matte.shape[1] >= 4 * grid[0] and matte.shape[1] % 2 == 0 and matte.shape[0] % 2 == 0:
+        matte = cv2.resize(matte, (matte.shape[1] // 2, matte.shape[0] // 2)).astype(np.float32, copy=False)
     whole = grid[0] * scale == size[0] and grid[1] * scale == size[1]
     smaller = matte.shape[1] <= grid[0]
     if whole:
@@ -78,7 +82,7 @@ class Tile:
         rows = slice(self.top * self.scale, min(self.bottom * self.scale, self.size[1]))
         return rows, slice(self.left * self.scale, min(self.right * self.scale, self.size[0]))
 
-    def enlarge(self, values: Floats) -> Floats:
+    def enlarge(self, values: NDArray[N]) -> NDArray[N]:
         """Give this tile of an array on the grid (h, w) or (h, w, n) at full size, without seams to its neighbours."""
         scale = self.scale
         top, left = max(self.top - 1, 0), max(self.left - 1, 0)
@@ -87,7 +91,7 @@ class Tile:
         rows, columns = self.pixels
         down, across = (self.top - top) * scale, (self.left - left) * scale
         cut = large[down : down + rows.stop - rows.start, across : across + columns.stop - columns.start]
-        return np.ascontiguousarray(cut, dtype=np.float32)
+        return np.ascontiguousarray(cut).astype(values.dtype, copy=False)
 
 
 def tiles(where: NDArray[np.bool_] | NDArray[np.uint8], size: Size) -> Iterator[Tile]:

@@ -23,11 +23,11 @@ def estimate_foreground(image: Image, matte: Matte) -> Image:
     size = size_of(image)
     small = fit(matte, size)
     where = edge(small, BAND)
-    person, room = _sides(shrink(image), small, where)
+    person, room = (cv2.convertScaleAbs(side).astype(np.uint8) for side in _sides(shrink(image), small, where))
     clean = image.copy()
-    alpha = matte if size_of(matte) == size else None
+    full = size_of(matte) == size
     for tile in tiles(where, size):
-        weight = np.ascontiguousarray(alpha[tile.pixels]) if alpha is not None else tile.enlarge(small)
+        weight = cv2.convertScaleAbs(matte[tile.pixels] if full else tile.enlarge(small), alpha=255)
         _unmix(image[tile.pixels], weight, tile.enlarge(person), tile.enlarge(room), clean[tile.pixels])
     return clean
 
@@ -40,34 +40,37 @@ def _sides(small: Image, matte: Matte, where: NDArray[np.uint8]) -> tuple[Floats
         return person, room
     rows = slice(max(top - WIDE, 0), top + height + WIDE)
     columns = slice(max(left - WIDE, 0), left + width + WIDE)
-    seen = small[rows, columns].astype(np.float32)
-    alpha = _thick(matte[rows, columns])
-    beta = np.float32(1) - alpha
+    seen, alpha = small[rows, columns].astype(np.float32), matte[rows, columns]
+    thick = _thick(alpha)
     colours: cv2.typing.MatLike = seen
     for radius in (WIDE, NARROW):
-        front = _average(colours, alpha, radius)
-        behind = _average(seen, beta, radius)
-        mixed = cv2.add(behind, cv2.multiply(cv2.subtract(front, behind), alpha))
-        colours = cv2.add(front, cv2.multiply(cv2.subtract(seen, mixed), alpha))
+        share = _blurred(alpha, radius)
+        inside, everything = _blurred(cv2.multiply(colours, thick), radius), _blurred(seen, radius)
+        outside = cv2.subtract(everything, inside if colours is seen else _blurred(cv2.multiply(seen, thick), radius))
+        front = cv2.divide(inside, _thick(share + np.float32(1e-5)))
+        behind = cv2.divide(outside, _thick(np.float32(1 + 1e-5) - share))
+        mixed = cv2.add(behind, cv2.multiply(cv2.subtract(front, behind), thick))
+        colours = cv2.add(front, cv2.multiply(cv2.subtract(seen, mixed), thick))
     person[rows, columns], room[rows, columns] = front, behind
     return person, room
 
 
-def _average(colours: cv2.typing.MatLike, weight: cv2.typing.MatLike, radius: int) -> cv2.typing.MatLike:
-    """Give the mean colour of a window, each cell counting by its weight; all (h, w, 3)."""
-    window = (2 * radius + 1, 2 * radius + 1)
-    total = cv2.blur(cv2.multiply(colours, weight), window, borderType=cv2.BORDER_REPLICATE)
-    share = cv2.blur(weight, window, borderType=cv2.BORDER_REPLICATE)
-    return cv2.divide(total, share + np.float32(1e-5))
+def _blurred(values: cv2.typing.MatLike, radius: int) -> cv2.typing.MatLike:
+    return cv2.blur(values, (2 * radius + 1, 2 * radius + 1), borderType=cv2.BORDER_REPLICATE)
 
 
-def _thick(alpha: Floats) -> cv2.typing.MatLike:
+def _thick(alpha: cv2.typing.MatLike) -> cv2.typing.MatLike:
     return cv2.merge([alpha, alpha, alpha])  # five times as fast as broadcasting over the colours
 
 
-def _unmix(image: Image, alpha: Floats, front: Floats, behind: Floats, clean: Image) -> None:
-    """Write the person's colour: the average, plus what alpha leaves of the difference to the mixture expected."""
-    thick = _thick(alpha)
-    mixed = cv2.add(behind, cv2.multiply(cv2.subtract(front, behind), thick))
-    rest = cv2.multiply(cv2.subtract(image, mixed, dtype=cv2.CV_32F), thick)
-    cv2.add(front, rest, dst=clean, dtype=cv2.CV_8U)
+def _unmix(image: Image, weight: cv2.typing.MatLike, front: Image, behind: Image, clean: Image) -> None:
+    """Write the person's colour: the average, plus what alpha leaves of the difference to the mixture expected.
+
+    The difference has a sign and uint8 has none, so what is above and what is below go separate ways.
+    """
+    thick = cv2.cvtColor(weight, cv2.COLOR_GRAY2BGR)
+    mixed = cv2.multiply(behind, cv2.bitwise_not(thick), scale=1 / 255)
+    cv2.add(mixed, cv2.multiply(front, thick, scale=1 / 255), dst=mixed)
+    above = cv2.multiply(cv2.subtract(image, mixed), thick, scale=1 / 255)
+    below = cv2.multiply(cv2.subtract(mixed, image), thick, scale=1 / 255)
+    cv2.subtract(cv2.add(front, above), below, dst=clean)

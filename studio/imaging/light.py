@@ -11,7 +11,7 @@ from studio.imaging.coarse import Floats, fit, grid_of, shrink, tiles
 
 Gains = NDArray[np.uint8]  # (H, W), 128 is no change
 
-FAINT = 2.0  # levels of light that nobody sees: where there is less, nothing is added
+FAINT = 3  # levels of light that nobody sees: where there is less, nothing is added
 NO_CHANGE = 128
 
 
@@ -28,13 +28,14 @@ def wrap(composite: Image, matte: Matte, glow: Floats, cells: float, strength: f
     size = size_of(composite)
     small = fit(matte, size)
     nearness = _soft(np.float32(1) - small, cells)
-    light = cv2.multiply(glow, cv2.merge([nearness * np.float32(strength)] * 3)).astype(np.float32, copy=False)
-    where = (light.max(axis=2) > FAINT) & (cv2.dilate(small, np.ones((3, 3), np.uint8)) > 0.02)
+    light = cv2.multiply(glow, cv2.merge([nearness * np.float32(strength)] * 3), dtype=cv2.CV_8U).astype(np.uint8)
+    lit_up = cv2.compare(cv2.cvtColor(light, cv2.COLOR_BGR2GRAY), np.full(small.shape, FAINT, np.uint8), cv2.CMP_GT)
+    where = cv2.bitwise_and(lit_up, cv2.dilate(cv2.convertScaleAbs(small, alpha=255), np.ones((3, 3), np.uint8)))
     lit = composite.copy()
-    full = matte if size_of(matte) == size else None
-    for tile in tiles(where, size):
-        alpha = tile.enlarge(small) if full is None else np.ascontiguousarray(full[tile.pixels])
-        added = cv2.multiply(tile.enlarge(light), cv2.merge([alpha] * 3), dtype=cv2.CV_8U)
+    full = size_of(matte) == size
+    for tile in tiles(where.astype(np.uint8, copy=False), size):
+        weight = cv2.convertScaleAbs(matte[tile.pixels] if full else tile.enlarge(small), alpha=255)
+        added = cv2.multiply(tile.enlarge(light), cv2.cvtColor(weight, cv2.COLOR_GRAY2BGR), scale=1 / 255)
         seen = composite[tile.pixels]
         cv2.add(seen, cv2.multiply(added, cv2.bitwise_not(seen), scale=1 / 255), dst=lit[tile.pixels])
     return lit
