@@ -45,8 +45,9 @@ class AirCard(QFrame):
         self._air = air
         with QSignalBlocker(self.button):
             self.button.setChecked(air.wanted)
-        self.button.setText(self.tr("On air") if air.wanted else self.tr("Go on air"))
-        self.button.setAccessibleName(self.button.text())
+        words = self.tr("On air") if air.wanted else self.tr("Go on air")
+        self.button.setText(f"  {words}")
+        self.button.setAccessibleName(words)
         self.words.setText(self._say(air))
         self.button.setAccessibleDescription(self.words.text())
         self.copy.setVisible(air.running)
@@ -57,5 +58,5 @@ class AirCard(QFrame):
         if air.wanted:
             return self.tr("Opening the virtual camera …")
         if air.error:
-            return air.error
+            return self.tr("The virtual camera did not start: see the notice.")
         return self.tr("Off air: no other program sees you.")

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QColorDialog,
     QComboBox,
     QDoubleSpinBox,
@@ -70,7 +69,6 @@ class Figure(QDoubleSpinBox):
         super().__init__()
         whole = parameter.kind == "whole"
         self.setObjectName("figure")
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setDecimals(0 if whole else _decimals(parameter))
         self.setRange(parameter.low, parameter.high)
         self.setSingleStep(1 if whole else (parameter.high - parameter.low) / 100)
@@ -138,7 +136,7 @@ class ToggleControl(Control):
         self.switch = Switch(self.name)
         self.row.addStretch(1)
         self._add(self.switch)
-        self.switch.toggled.connect(self.changed)
+        self.switch.toggled.connect(self.changed.emit)
 
     @property
     def value(self) -> bool:

@@ -36,6 +36,7 @@ class Jobs(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._running: list[_Running] = []
+        self._stopped = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -47,13 +48,14 @@ class Jobs(QObject):
         done: Callable[[T], None],
         progress: Callable[[Progress], None] = lambda progress: None,
         failed: Callable[[StudioError], None] | None = None,
-    ) -> Job[T]:
-        """Start a task; a StudioError becomes a notice unless `failed` takes it."""
+    ) -> None:
+        """Start a task; a StudioError becomes a notice unless `failed` takes it. After `stop` nothing starts."""
+        if self._stopped:
+            return
         job = Job(name, task)
         self._running.append(_Running(job, done, progress, failed or self._tell))
         job.start()
         self._timer.start()
-        return job
 
     @property
     def busy(self) -> bool:
@@ -62,6 +64,7 @@ class Jobs(QObject):
 
     def stop(self) -> None:
         """Cancel everything and wait a moment for it to end."""
+        self._stopped = True
         self._timer.stop()
         running, self._running = self._running, []
         for one in running:

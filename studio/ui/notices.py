@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.ui.buttons import IconButton
@@ -14,6 +14,9 @@ MOST = 8
 WIDEST_PX = 620
 INFO_MS = 6000
 MARGIN_PX = 14
+SPACING_PX = 10
+BUTTON_PX = 34
+ICON_PX = 20
 
 
 class Notices(QFrame):
@@ -81,16 +84,19 @@ class Notices(QFrame):
         self._count.setObjectName("muted")
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(self._headline)
         words.addWidget(self._hint)
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 8, 10)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # `_place` knows the height
         row.setSpacing(10)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon)
         row.addLayout(words, 1)
         row.addLayout(self._buttons)
         row.addWidget(self._count)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._close)
 
     def _show(self) -> None:
         self._timer.stop()
@@ -130,15 +136,21 @@ class Notices(QFrame):
 
     def _draw_icon(self, told: Told) -> None:
         ink = colour("accent" if told.info else "warn").name()
-        self._icon.setPixmap(pixmap("info" if told.info else "warning", ink, 20, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap("info" if told.info else "warning", ink, ICON_PX, self.devicePixelRatioF()))
 
     def _place(self) -> None:
         over = self.parentWidget()
         if over is None or not self._told:
             return
         width = min(over.width() - 2 * MARGIN_PX, WIDEST_PX)
-        self.setFixedWidth(width)
-        self.adjustSize()
-        height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setFixedHeight(height)
-        self.move(QPoint((over.width() - width) // 2, over.height() - height - MARGIN_PX))
+        taken = ICON_PX + self._close.sizeHint().width() + self._beside() + 3 * SPACING_PX + 2 * MARGIN_PX
+        for label in (self._headline, self._hint):
+            label.setFixedHeight(label.heightForWidth(width - taken))
+        words = self._headline.height() + (self._hint.height() + 2 if self._hint.text() else 0)
+        height = max(words, BUTTON_PX if self._buttons.count() else 0) + 2 * SPACING_PX
+        self.setGeometry((over.width() - width) // 2, over.height() - height - MARGIN_PX, width, height)
+
+    def _beside(self) -> int:
+        """How much width the buttons and the count take."""
+        buttons = self._buttons.sizeHint().width() + SPACING_PX if self._buttons.count() else 0
+        return buttons + (self._count.sizeHint().width() + SPACING_PX if len(self._told) > 1 else 0)

@@ -16,6 +16,7 @@ from studio.core.preset import Preset
 from studio.ui.buttons import IconButton, Switch
 from studio.ui.controls import Control, control_for
 
+SIDE_PX = 14
 SHOWN = 2  # controls before "Details"
 ENABLED = "enabled"  # the field of every filter that is the card's switch
 
@@ -160,6 +161,7 @@ class LookPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Look"))
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
         self.cards: dict[type[Filter], FilterCard] = {}
         self._rows = QVBoxLayout()
 
@@ -167,7 +169,7 @@ class LookPanel(QScrollArea):
         """Draw a card for every kind, in the order of the stages."""
         inside = QWidget()
         self._rows = QVBoxLayout(inside)
-        self._rows.setContentsMargins(14, 2, 14, 10)
+        self._make_room()
         self._rows.setSpacing(0)
         ordered = sorted(kinds, key=lambda kind: (kind.stage, _place(kind, standard), kind.slug()))
         stage = None
@@ -184,6 +186,12 @@ class LookPanel(QScrollArea):
         for kind, card in self.cards.items():
             if card.value != look.filter(kind):
                 card.value = look.filter(kind)
+
+    def _make_room(self) -> None:
+        """Keep the controls where they are when the scroll bar comes and goes."""
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._rows.setContentsMargins(SIDE_PX, 2, SIDE_PX - taken, 10)
 
     def _card(self, kind: type[Filter], standard: Preset) -> FilterCard:
         own = standard.filter(kind)

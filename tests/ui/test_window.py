@@ -223,7 +223,8 @@ def test_without_a_virtual_camera_the_switch_goes_back_and_says_what_to_do(open_
     qtbot.mouseClick(opened.window.air.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(opened.session.air.error))
     assert not opened.window.air.button.isChecked()
-    assert "Install one." in opened.window.air.words.text()
+    qtbot.waitUntil(lambda: opened.window.notices.shown is not None)
+    assert opened.window.notices.shown.notice.hint == "Install one."
     before = opened.session.pictures.peek()
     qtbot.waitUntil(lambda: opened.session.pictures.peek() is not before)
     qtbot.mouseClick(opened.window.air.button, Qt.MouseButton.LeftButton)

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from studio.core.errors import Unwritable
+from studio.core.places import settings_folder
+from studio.ui.app import App
+from studio.ui.crash import CrashReporter
+from studio.ui.kept import Desktop, read_desktop
+from studio.ui.theme import current
+
+
+@pytest.fixture
+def app(dressed: QApplication, qtbot: QtBot) -> Iterator[App]:
+    """The whole program on the demo, with the model that needs nothing fetched."""
+    settings_folder().mkdir(parents=True)
+    kept = {"source": {"source": "demo"}, "model": {"model": "subtraction"}}
+    (settings_folder() / "settings.json").write_text(json.dumps(kept))
+    opened = App(dressed)
+    qtbot.addWidget(opened.window)
+    yield opened
+    opened.window.close()
+
+
+def test_the_window_is_there_before_the_studio_and_comes_to_life(app: App, qtbot: QtBot) -> None:
+    app.show()
+    assert app.window.isVisible()
+    assert app.window.session is None
+    qtbot.waitUntil(lambda: app.window.session is not None, timeout=15000)
+    assert app.window.session is not None
+    assert app.window.recapture.isVisible()
+    qtbot.waitUntil(lambda: app.window.preview.shown > 0, timeout=15000)
+    assert app.window.gallery.list.count() > 8
+
+
+def test_closing_before_the_studio_is_open_is_harmless(app: App, qtbot: QtBot) -> None:
+    app.show()
+    app.window.close()
+    assert app.window.session is None
+
+
+def test_the_theme_is_kept(app: App) -> None:
+    app.switch_theme("light")
+    assert current() == "light"
+    app.window.close()
+    assert read_desktop(settings_folder()).theme == "light"
+
+
+@pytest.mark.parametrize("damage", ["{", "[]", '{"theme": "pink", "geometry": 7}', '{"geometry": "%%%"}'])
+def test_a_damaged_window_file_is_passed_over(damage: str, dressed: QApplication, qtbot: QtBot) -> None:
+    settings_folder().mkdir(parents=True)
+    (settings_folder() / "window.json").write_text(damage)
+    opened = App(dressed)
+    qtbot.addWidget(opened.window)
+    assert opened.desktop.theme == Desktop().theme
+
+
+def test_a_mistake_of_the_program_is_one_dialog_with_a_report_to_copy(
+    dressed: QApplication, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    reporter = CrashReporter()
+    for number in range(3):
+        try:
+            raise ZeroDivisionError(f"number {number}")
+        except ZeroDivisionError as error:
+            reporter.report("compositing", error)
+    assert reporter.dialog is not None
+    qtbot.addWidget(reporter.dialog)
+    words = reporter.dialog.report.toPlainText()
+    assert "number 0" in words
+    assert "test_a_mistake" in words
+    assert "number 1" not in words
+    reporter.dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == words
+    assert [record.levelno for record in caplog.records] == [logging.ERROR] * 3
+    caplog.clear()
+    reporter.dialog.reject()
+
+
+def test_what_a_user_can_mend_is_no_crash(app: App, qtbot: QtBot) -> None:
+    app.show()
+    qtbot.waitUntil(lambda: app.window.session is not None, timeout=15000)
+
+    def task(report: object) -> None:
+        raise Unwritable("Full.")
+
+    app.window.jobs.run("full", task, print)
+    qtbot.waitUntil(lambda: app.window.notices.shown is not None)
+    assert app.crashes.dialog is None

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from studio.core.frame import Image, Picture, slate
+from studio.ui.pixels import screen_pixels
+from studio.ui.preview import RADIUS, Preview
+
+
+def picture(image: Image) -> Picture:
+    return slate(image, 0, 0.0)
+
+
+def halves(width: int, height: int) -> Image:
+    """Blue on the left, red on the right, in BGR."""
+    image = np.zeros((height, width, 3), np.uint8)
+    image[:, : width // 2] = (255, 0, 0)
+    image[:, width // 2 :] = (0, 0, 255)
+    return image
+
+
+@pytest.fixture
+def preview(qtbot: QtBot, dressed: object) -> Preview:
+    widget = Preview()
+    qtbot.addWidget(widget)
+    widget.resize(640, 360)
+    widget.show()
+    return widget
+
+
+def colour_at(preview: Preview, x: int, y: int) -> str:
+    return QColor(preview.grab().toImage().pixel(x, y)).name()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (64, 36), (1279, 719), (2, 2)])
+def test_colours_and_sides_are_right_at_any_size(preview: Preview, size: tuple[int, int]) -> None:
+    preview.peek = lambda: picture(halves(*size))
+    preview.look()
+    middle = preview.picture_rect().center()
+    quarter = preview.picture_rect().width() // 4
+    assert colour_at(preview, middle.x() - quarter, middle.y()) == "#0000ff"
+    assert colour_at(preview, middle.x() + quarter, middle.y()) == "#ff0000"
+
+
+@pytest.mark.parametrize(("size", "shape"), [((100, 100), 1.0), ((1280, 720), 16 / 9), ((90, 160), 9 / 16)])
+def test_the_picture_keeps_its_shape_as_large_as_fits(preview: Preview, size: tuple[int, int], shape: float) -> None:
+    preview.peek = lambda: picture(halves(*size))
+    preview.look()
+    area = preview.picture_rect()
+    assert area.width() / area.height() == pytest.approx(shape, rel=0.01)
+    assert area.width() == preview.width() or area.height() == preview.height()
+
+
+def test_only_a_new_picture_is_painted(preview: Preview) -> None:
+    still = picture(halves(64, 36))
+    preview.peek = lambda: still
+    for _ in range(10):
+        preview.look()
+    assert preview.shown == 1
+    preview.peek = lambda: picture(halves(64, 36))
+    preview.look()
+    assert preview.shown == 2
+
+
+def test_the_picture_stays_when_the_window_is_resized_without_a_new_one(preview: Preview) -> None:
+    still = picture(halves(1280, 720))
+    preview.peek = lambda: still
+    preview.look()
+    preview.resize(320, 180)
+    assert colour_at(preview, 80, 90) == "#0000ff"
+    preview.resize(1000, 180)
+    assert colour_at(preview, 5, 90) == preview.grab().toImage().pixelColor(995, 90).name()
+
+
+def test_corners_are_round(preview: Preview) -> None:
+    preview.peek = lambda: picture(halves(640, 360))
+    preview.look()
+    assert colour_at(preview, 0, 0) != "#0000ff"
+    assert colour_at(preview, round(RADIUS), round(RADIUS)) == "#0000ff"
+
+
+def test_the_slate_is_never_mirrored(preview: Preview) -> None:
+    preview.mirror = True
+    preview.peek = lambda: picture(halves(640, 360))
+    preview.look()
+    assert colour_at(preview, 100, 100) == "#0000ff"
+
+
+@pytest.mark.parametrize("size", [(10, 6), (1, 1), (64, 36), (4000, 3000)])
+def test_pixels_for_the_screen_are_never_more_than_it_has(size: tuple[int, int]) -> None:
+    pixels = screen_pixels(halves(64, 36), size, mirrored=False)
+    assert pixels.shape[2] == 4
+    assert pixels.shape[1] <= max(64, size[0])
+    assert pixels.shape[1] == min(size[0], 64)
+
+
+def test_mirrored_pixels_are_the_other_way_round() -> None:
+    plain, mirrored = (screen_pixels(halves(64, 36), (64, 36), mirrored=one) for one in (False, True))
+    assert np.array_equal(plain[:, ::-1], mirrored)
