@@ -48,6 +48,23 @@ def flag_of(kind: type[Declared], parameter: Parameter) -> str:
     return f"--{kind.slug()}.{parameter.flag}"
 
 
+def add_plain(parser: argparse.ArgumentParser, kind: type[Declared]) -> None:
+    """Declare a flag without a prefix for every parameter of a kind that the command is about; a toggle is a switch."""
+    for parameter in parameters(kind):
+        flag = f"--{parameter.flag}"
+        if parameter.kind == "toggle":
+            parser.add_argument(flag, dest=parameter.name, action="store_const", const="on", help=parameter.help)
+        else:
+            parser.add_argument(flag, dest=parameter.name, metavar=_metavar(parameter), help=_help(parameter))
+
+
+def plain(kind: type[T], args: argparse.Namespace) -> T:
+    """Give the value that the flags of `add_plain` say; BadValue."""
+    said = {parameter.name: getattr(args, parameter.name) for parameter in parameters(kind)}
+    known = {parameter.name: parameter for parameter in parameters(kind)}
+    return kind(**{name: known[name].parse(text) for name, text in said.items() if text is not None})
+
+
 def adjusted(value: T, args: argparse.Namespace) -> T:
     """Give the value with what the flags say of it; BadValue."""
     changes: dict[str, Any] = {}

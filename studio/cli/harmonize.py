@@ -13,7 +13,6 @@ import numpy as np
 from tqdm import tqdm
 
 from studio.cli.choices import add_declared, adjusted
-from studio.cli.photo import PICTURES
 from studio.core.errors import StudioError, Unreadable
 from studio.core.filter import FILTERS, Net
 from studio.core.frame import Image, Matte, size_of
@@ -23,6 +22,7 @@ from studio.imaging.codec import Exists, encode_picture, read_picture, write_new
 from studio.imaging.still import composed, cut_out, tone_of
 from studio.imaging.tone import UNCHANGED
 from studio.inference.known import open_net
+from studio.stills.batch import PICTURES
 
 ODD = 0.03  # by how much the shapes of a photo and its matte may differ
 

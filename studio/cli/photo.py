@@ -3,87 +3,97 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-import cv2
 from tqdm import tqdm
 
-from studio.cli.choices import FAMILIES, add_declared, add_look, chosen_look, chosen_model, ready
-from studio.cli.pipeline import open_pipeline
-from studio.core.errors import StudioError, Unreadable
-from studio.core.frame import Frame, Image, Matte, read_only, size_of
-from studio.core.pipeline import Pipeline
-from studio.imaging.codec import Exists, read_picture, write_picture
-from studio.imaging.composite import weight_of
+from studio.cli.choices import (
+    FAMILIES,
+    add_declared,
+    add_look,
+    add_plain,
+    at_least_one,
+    chosen_look,
+    chosen_model,
+    plain,
+    ready,
+    tell,
+)
+from studio.core.errors import Unreadable
+from studio.core.ports import Model
+from studio.core.preset import Preset
+from studio.stills.batch import Batch, Fate, Hands, News, find_photos, order_mark, plan
+from studio.stills.here import LocalHands, open_crew
+from studio.stills.journal import Journal
+from studio.stills.order import Order
+from studio.stills.sheet import write_sheets
 
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif", ".jp2"})
+MOST_JOBS = 4  # more than this and memory, not the processor, is what runs short
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `photo`."""
     parser.add_argument("inputs", metavar="IN", nargs="+", help="photos, or folders of them")
-    parser.add_argument("--output", metavar="DIR", required=True, help="folder for the results, one PNG per photo")
-    parser.add_argument("--matte-only", action="store_true", help="write 8-bit mattes instead of pictures")
+    parser.add_argument("--output", metavar="DIR", required=True, help="folder for the results, one file per photo")
     parser.add_argument("--overwrite", action="store_true", help="replace results that are there already")
+    parser.add_argument(
+        "--jobs", metavar="N", type=at_least_one, default=_jobs(), help="photos at once on this machine"
+    )
+    parser.add_argument("--contact-sheet", action="store_true", help="write a page of all photos, before and after")
+    parser.add_argument("--cluster", metavar="ADDRESS", help="hand the photos to a Ray cluster (extra: cluster)")
+    add_plain(parser, Order)
     add_look(parser)
     add_declared(parser, *FAMILIES)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Do every photo; one that fails is named and the others go on."""
-    if args.background is None:
-        args.background = "transparent"
-    photos = list(_photos(args.inputs))
+    """Do every photo; one that fails is named and the others go on. Started again, it goes on where it was ended."""
+    args.background = args.background or "transparent"
+    photos = list(find_photos(args.inputs))
     if not photos:
         raise Unreadable(f"There is no photo in {', '.join(args.inputs)}.", hint="Name photos or a folder of them.")
-    model = ready(chosen_model(args))
-    failed = 0
-    with open_pipeline(model) as pipeline, tqdm(photos, unit="photo", disable=not sys.stderr.isatty()) as bar:
-        look = chosen_look(args)
-        for number, photo in enumerate(bar):
-            try:
-                frame = _frame(photo, number)
-                pipeline.compositing.use(look, frame.size)
-                _write(pipeline, frame, Path(args.output) / f"{photo.stem}.png", args)
-            except StudioError as error:
-                failed += 1
-                bar.write(f"backlot: {photo}: {error}", file=sys.stderr)
-    print(f"{len(photos) - failed} of {len(photos)} photos written to {args.output}")
-    return 1 if failed else 0
+    order, model, look, folder = plain(Order, args), chosen_model(args), chosen_look(args), Path(args.output)
+    tasks = plan(photos, folder, order)
+    batch = Batch(tasks, Journal(folder, order_mark(look, order, model)), overwrite=args.overwrite)
+    with _hands(args, ready(model), look, order) as hands, _bar(len(tasks)) as bar:
+        summary = batch.run(hands, lambda news: _show(bar, news))
+    done, kept = summary.count(Fate.DONE, Fate.KEPT), summary.count(Fate.KEPT)
+    before = f", {kept} of them before" if kept else ""
+    print(f"{done} of {len(tasks)} photos written to {args.output}{before}")
+    if args.contact_sheet:
+        for path in write_sheets(summary, folder):
+            print(f"contact sheet: {path}")
+    return 1 if done < len(tasks) else 0
 
 
-def _photos(inputs: list[str]) -> Iterator[Path]:
-    for name in inputs:
-        path = Path(name)
-        if path.is_dir():
-            yield from sorted(file for file in path.iterdir() if file.suffix.lower() in PICTURES and file.is_file())
-        else:
-            yield path
+@contextmanager
+def _hands(args: argparse.Namespace, model: Model, look: Preset, order: Order) -> Iterator[Hands]:
+    if args.cluster:
+        from studio.service.cluster import open_cluster
 
-
-def _frame(photo: Path, number: int) -> Frame:
-    image = read_picture(photo)
-    read_only(image)
-    return Frame(image, number, time.perf_counter(), cut=True)  # photos have nothing to do with one another
-
-
-def _write(pipeline: Pipeline, frame: Frame, path: Path, args: argparse.Namespace) -> None:
-    if path.exists() and not args.overwrite:
-        raise Exists(f"It is {path}.", hint="Choose another folder, or add --overwrite.")
-    layers = pipeline.compositing.layers(pipeline.matte(frame))
-    path.unlink(missing_ok=True)
-    if args.matte_only:
-        write_picture(path, weight_of(layers.matte, frame.size))
+        with open_cluster(args.cluster, model, look, order, tell) as far:
+            yield far
         return
-    picture = pipeline.compositing.finish(layers)
-    if picture.alpha is None:
-        write_picture(path, picture.image)
-    else:
-        write_picture(path, layers.foreground, _full(picture.alpha, layers.foreground))
+    with open_crew(model, args.jobs, tell) as crew:
+        yield LocalHands(crew, look, order, overwrite=args.overwrite)
 
 
-def _full(alpha: Matte, image: Image) -> Matte:
-    return cv2.resize(alpha, size_of(image), interpolation=cv2.INTER_LINEAR)  # type: ignore[return-value]
+def _bar(total: int) -> tqdm[Any]:
+    return tqdm(total=total, unit="photo", disable=not sys.stderr.isatty())
+
+
+def _show(bar: tqdm[Any], news: News) -> None:
+    if news.task is None:
+        return
+    bar.update(news.finished - bar.n)
+    if news.fate is Fate.FAILED:
+        bar.write(f"backlot: {news.task.photo}: {news.note}", file=sys.stderr)
+
+
+def _jobs() -> int:
+    return min(os.cpu_count() or 1, MOST_JOBS)

@@ -77,7 +77,7 @@ class Darkroom(Resource):
         alone = order.matte_only or isinstance(look.background, Transparent)
         photo = photo if alone else in_srgb(photo)
         frame = Frame(photo.image, 0, time.perf_counter(), cut=True)
-        filters = _cut_out_filters(look, order) if alone else look.filters
+        filters = _cut_out_filters(look) if alone else look.filters
         matte = self._turns.matte(frame)
         if order.refine == QUICK:
             matte = _brushed(matte, retouch)
@@ -105,12 +105,11 @@ def open_turns(model: Model) -> Iterator[Turns]:
         yield Turns(segmenter)
 
 
-def _cut_out_filters(look: Preset, order: Order) -> tuple[Filter, ...]:
+def _cut_out_filters(look: Preset) -> tuple[Filter, ...]:
     """Give what a look does to the edge: its tones belong to a place, and a cut-out has none."""
-    edge = tuple(one for one in look.filters if one.stage is Stage.MATTE)
-    if not any(isinstance(one, Refine) for one in edge):
-        edge = (*edge, Refine())
-    return edge if order.matte_only else (*edge, Despill())
+    edge = tuple(one for one in look.filters if one.stage is Stage.MATTE or isinstance(one, Despill))
+    missing = tuple(kind() for kind in (Refine, Despill) if not any(isinstance(one, kind) for one in edge))
+    return (*edge, *missing)
 
 
 def _brushed(matte: Matte, retouch: Retouch) -> Matte:
