@@ -76,7 +76,7 @@ def _hands(args: argparse.Namespace, model: Model, look: Preset, order: Order) -
     if args.cluster:
         from studio.service.cluster import open_cluster
 
-        with open_cluster(args.cluster, model, look, order, tell) as far:
+        with open_cluster(args.cluster, model, look, order) as far:
             yield far
         return
     with open_crew(model, args.jobs, tell) as crew:
