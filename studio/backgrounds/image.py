@@ -34,7 +34,7 @@ class StillImage(Background):
     @classmethod
     def words(cls) -> tuple[str, ...]:
         """List the short names, and that a path will do."""
-        return (*(entry.name for entry in entries() if not entry.moves), "or the path of a picture")
+        return (*(entry.name for entry in entries() if not entry.moves), "the path of a picture")
 
     def open(self, size: Size) -> Still:
         """Open it at a size; Unreadable."""

@@ -36,7 +36,7 @@ class VideoLoop(Background):
     @classmethod
     def words(cls) -> tuple[str, ...]:
         """List the short names, and that a path will do."""
-        return (*(entry.name for entry in entries() if entry.moves), "or of a video")
+        return (*(entry.name for entry in entries() if entry.moves), "the path of a video")
 
     def open(self, size: Size) -> Backdrop:
         """Open it at a size; Unreadable."""
