@@ -67,6 +67,11 @@ class Training:
         """Writes the settings, to be read by people too."""
         path.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
 
+    def portable(self) -> Training:
+        """The same settings without this machine's folders, to travel with the weights."""
+        pack, initial, imagenet = (Path(path).name for path in (self.pack, self.initial, self.imagenet))
+        return replace(self, pack=pack, initial=initial, imagenet=imagenet)
+
     @classmethod
     def read(cls, path: Path) -> Training:
         """The settings of a saved run; refuses what it does not know."""

@@ -49,6 +49,6 @@ def run(args: argparse.Namespace) -> int:
     about = About(args.name, args.title, args.summary, args.rank, pixels, args.licence, told, args.limits)
     folder = args.out / args.name
     card = export(args.weights or args.runs[-1] / "last.pt", about, folder, figures)
-    runs[-1][0].save(folder / "training.json")
+    runs[-1][0].portable().save(folder / "training.json")
     print(f"{card} is written, and gives what torch gives.")  # noqa: T201  # the command's answer
     return 0

@@ -25,9 +25,9 @@ class Edits:
     fade: Tensor  # (n, 4): how far blacks are lifted, and towards which colour
     slope: Tensor  # (n, 3, 2): light that falls off across the picture
 
-    def apply(self, pictures: Tensor) -> Tensor:
-        """Give (n, 3, h, w) in 0..1 re-toned."""
-        toned = self.lit(pictures)
+    def apply(self, pictures: Tensor, where: Tensor | None = None) -> Tensor:
+        """Give (n, 3, h, w) in 0..1 re-toned; `where` (n, 2, h, w) says where in the picture they lie, in -1..1."""
+        toned = self.lit(pictures, whole(pictures) if where is None else where)
         toned = self.curved(toned)
         toned = self.coloured(toned)
         lift = self.fade[:, :1, None, None]
@@ -37,12 +37,9 @@ class Edits:
         """The same without light that falls off: for pictures laid side by side."""
         return replace(self, slope=torch.zeros_like(self.slope))
 
-    def lit(self, pictures: Tensor) -> Tensor:
+    def lit(self, pictures: Tensor, where: Tensor) -> Tensor:
         """Give the pictures under another light and exposure."""
-        height, width = pictures.shape[2:]
-        down = torch.linspace(-1, 1, height).view(1, 1, height, 1)
-        across = torch.linspace(-1, 1, width).view(1, 1, 1, width)
-        fall = self.slope[:, :, 0, None, None] * down + self.slope[:, :, 1, None, None] * across
+        fall = torch.einsum("ncd,ndhw->nchw", self.slope, where)
         bright = pictures * self.gain[:, :, None, None] * fall.exp()
         # Highlights roll off as a camera's do, instead of breaking at white.
         knee = 0.85
@@ -74,6 +71,14 @@ class Edits:
             1,
         )
         return (x + torch.einsum("nij,njhw->nihw", self.quadratic, terms)).clamp(0, 1)
+
+
+def whole(pictures: Tensor) -> Tensor:
+    """Give where each pixel of whole pictures lies (n, 2, h, w), from -1 to 1, down and across."""
+    count, _, height, width = pictures.shape
+    down, across = torch.linspace(-1, 1, height), torch.linspace(-1, 1, width)
+    grid = torch.stack(torch.meshgrid(down, across, indexing="ij"))
+    return grid.expand(count, 2, height, width)
 
 
 def draw(count: int, strength: Tensor, rng: torch.Generator) -> Edits:

@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 from skimage.exposure import match_histograms
 
 from studio.core.frame import Image, Matte
-from studio.imaging.tone import fitted, retone_exactly
 
 Statistics = tuple[NDArray[np.float32], NDArray[np.float32]]
 SOLID = 0.5
@@ -66,6 +65,7 @@ def three_gains(image: Image, matte: Matte, truth: Image) -> Image:
 def best_matrix(image: Image, matte: Matte, truth: Image) -> Image:
     """Give what the best 3x4 matrix can do that knows the truth."""
     inside = matte > SOLID
-    given = image[inside].astype(np.float32) / np.float32(255)
-    wanted = truth[inside].astype(np.float32) / np.float32(255)
-    return retone_exactly(image, fitted(given, wanted, np.ones(len(given), np.float32), stiffness=1e-6))
+    known = np.concatenate([image[inside], np.ones((int(inside.sum()), 1))], axis=1, dtype=np.float64)
+    matrix = np.linalg.lstsq(known, truth[inside].astype(np.float64), rcond=None)[0].T
+    toned = cv2.transform(image.astype(np.float32), matrix)
+    return np.rint(np.clip(toned, 0, 255)).astype(np.uint8)

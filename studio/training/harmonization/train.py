@@ -18,34 +18,34 @@ from studio.imaging.harmony import Run
 from studio.training.averaging import Average
 from studio.training.checkpoint import Progress, load_checkpoint, load_weights, save_checkpoint, save_weights
 from studio.training.harmonization.losses import errors, tone_loss
-from studio.training.harmonization.network import ToneNet, seen_by, transform
-from studio.training.harmonization.pairs import Chances, Pair, grained, measuring_pair, training_pair
-from studio.training.harmonization.scenes import Scenes, read_scenes
+from studio.training.harmonization.network import ToneNet, scaled, seen_by, transform
+from studio.training.harmonization.pairs import Chances, Drawer, Pair, measuring_pair
+from studio.training.harmonization.scenes import read_scenes
 
 CHECKPOINT, WEIGHTS, LOG = "checkpoint.pt", "weights.pt", "log.csv"
-STRIDE = 2  # the loss looks at every second pixel across and down
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """Everything that decides how a run goes."""
 
-    steps: int = 14000
-    batch: int = 64
-    rate: float = 1.6e-3
+    steps: int = 12000
+    batch: int = 256
+    rate: float = 3e-3
     weight_decay: float = 0.02
-    warmup_steps: int = 300
+    warmup_steps: int = 200
+    schedule_steps: int = 0  # over which the learning rate falls; 0 means all of them
     averaging: float = 0.999
     harm: float = 0.5
     dropout: float = 0.1
     seed: int = 1
-    judged_every: int = 1000
+    judged_every: int = 250
     checkpoint_s: float = 120.0
     chances: Chances = field(default_factory=Chances)
 
     def rate_at(self, step: int) -> float:
         """The learning rate of a step: a warm-up, then a cosine."""
-        swing = 0.5 * (1 + math.cos(math.pi * min(1.0, step / self.steps)))
+        swing = 0.5 * (1 + math.cos(math.pi * min(1.0, step / (self.schedule_steps or self.steps))))
         return self.rate * min(1.0, (step + 1) / self.warmup_steps) * (0.02 + 0.98 * swing)
 
 
@@ -55,16 +55,15 @@ def train(scenes_folder: Path, run: Path, recipe: Recipe) -> ToneNet:
     scenes, val = read_scenes(scenes_folder, "train"), read_scenes(scenes_folder, "val")
     torch.manual_seed(recipe.seed)
     net = ToneNet(dropout=recipe.dropout)
-    net.context.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # a third faster; torch's types miss it
     average = Average(net, recipe.averaging)
     optimiser = torch.optim.AdamW(net.parameters(), recipe.rate, weight_decay=recipe.weight_decay)
-    progress = Progress()
+    progress, drawer = Progress(), Drawer(scenes, recipe.chances, recipe.seed)
     if (run / CHECKPOINT).exists():
         progress = load_checkpoint(run / CHECKPOINT, net, average, optimiser)
     (run / "recipe.json").write_text(json.dumps(asdict(recipe), indent=1) + "\n", "utf-8")
     saved_s = time.monotonic()
     while progress.step < recipe.steps:
-        learn(net, optimiser, scenes, recipe, progress.step)
+        learn(net, optimiser, drawer, recipe, progress.step)
         average.follow(net)
         progress.step += 1
         if progress.step % recipe.judged_every == 0 or progress.step == recipe.steps:
@@ -89,32 +88,28 @@ def run_of(net: ToneNet) -> Run:
     """Give a network as the studio's filters call nets."""
 
     def run(inputs: Mapping[str, NDArray[np.float32]]) -> tuple[NDArray[np.float32], ...]:
-        person, matte, place = (torch.from_numpy(inputs[name]) for name in ("person", "matte", "place"))
+        person, matte, place, where = (torch.from_numpy(inputs[name]) for name in ("person", "matte", "place", "where"))
         with torch.no_grad():
-            return (net(seen_by(person, matte, place)).numpy(),)
+            return (net(seen_by(person, matte, place, where)).numpy(),)
 
     return run
 
 
-def learn(net: ToneNet, optimiser: torch.optim.Optimizer, scenes: Scenes, recipe: Recipe, step: int) -> None:
+def learn(net: ToneNet, optimiser: torch.optim.Optimizer, drawer: Drawer, recipe: Recipe, step: int) -> None:
     """Take one step."""
     for group in optimiser.param_groups:
         group["lr"] = recipe.rate_at(step)
     net.train()
-    pair = training_pair(scenes, recipe.chances, recipe.batch, recipe.seed, step)
-    shown = grained(pair, recipe.chances, recipe.seed, step)
-    parameters = net(seen_by(shown.given, shown.matte, shown.place))
-    given, truth, matte = (thinned(one) for one in (pair.given, pair.truth, pair.matte))
-    loss = tone_loss(transform(parameters, given), given, truth, matte[:, 0], recipe.harm).mean()
+    torch.manual_seed(recipe.seed * 1_000_003 + step)  # what is dropped out depends on the step alone
+    points = drawer.batch(recipe.batch, step)
+    person = torch.cat([scaled(drawer.shown(points, step)), points.person_at], 1)
+    parameters = net.of_points(person, torch.cat([scaled(points.place), points.place_at], 1))
+    given, truth = points.given[:, :, None], points.truth[:, :, None]
+    loss = tone_loss(transform(parameters, given), given, truth, torch.ones_like(given[:, 0]), recipe.harm).mean()
     optimiser.zero_grad()
     loss.backward()  # type: ignore[no-untyped-call]
     torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
     optimiser.step()
-
-
-def thinned(pictures: Tensor) -> Tensor:
-    """Give every STRIDE-th pixel."""
-    return pictures[..., ::STRIDE, ::STRIDE].contiguous()
 
 
 @torch.no_grad()
@@ -124,10 +119,10 @@ def judge(net: torch.nn.Module, pair: Pair) -> dict[str, float]:
     weight = pair.matte[:, 0]
     area = weight.mean((1, 2))
     typical = (area > 0.15) & (area < 0.5)
-    toned = transform(net(seen_by(pair.given, pair.matte, pair.place)), pair.given).clamp(0, 1)
+    toned = transform(net(seen_by(pair.given, pair.matte, pair.place, pair.where)), pair.given).clamp(0, 1)
     squared, visible = errors(toned, pair.truth, weight)
     idle, idle_visible = errors(pair.given, pair.truth, weight)
-    kept = transform(net(seen_by(pair.truth, pair.matte, pair.place)), pair.truth).clamp(0, 1)
+    kept = transform(net(seen_by(pair.truth, pair.matte, pair.place, pair.where)), pair.truth).clamp(0, 1)
     _, harm = errors(kept, pair.truth, weight)
 
     def decibels(values: Tensor) -> Tensor:

@@ -47,19 +47,16 @@ def _plain(kind: str) -> Callable[[Layer], Parts]:
 
 
 def _convolution(layer: Layer) -> Parts:
-    kernel, stride, pad = (int(layer.settings[key]) for key in ("kernel_size", "stride", "pad"))
     inputs = [*layer.bottoms, f"{layer.name}_0", f"{layer.name}_1"]
-    shape: dict[str, Any] = {"kernel_shape": [kernel] * 2, "strides": [stride] * 2, "pads": [pad] * 4}
-    yield helper.make_node("Conv", inputs, [layer.top], layer.name, **shape)
+    side = int(layer.settings["kernel_size"])
+    yield helper.make_node("Conv", inputs, [layer.top], layer.name, kernel_shape=[side, side])
 
 
 def _pooling(layer: Layer) -> Parts:
-    if layer.settings.get("global_pooling"):
-        yield helper.make_node("GlobalAveragePool", list(layer.bottoms), [layer.top], layer.name)
-        return
-    side = int(layer.settings["kernel_size"])
-    shape: dict[str, Any] = {"kernel_shape": [side] * 2, "strides": [int(layer.settings["stride"])] * 2}
-    yield helper.make_node("AveragePool", list(layer.bottoms), [layer.top], layer.name, **shape)
+    """The mean of the whole: the only pooling that is used."""
+    if not layer.settings.get("global_pooling"):
+        raise ValueError(f"{layer.name}: only global pooling is written")
+    yield helper.make_node("GlobalAveragePool", list(layer.bottoms), [layer.top], layer.name)
 
 
 def _inverse(layer: Layer) -> Parts:
