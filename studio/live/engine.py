@@ -98,6 +98,11 @@ class Engine:
         """The newest picture, for the preview to peek at."""
         return self._outlet.pictures
 
+    @property
+    def seen(self) -> Latest[Matted]:
+        """What the newest pictures were made from: for the window's other views, never for an output."""
+        return self._mattes
+
     def use(self, preset: Preset) -> None:
         """Adopt a look between two frames."""
         self._desk.presets.put(preset)

@@ -77,8 +77,8 @@ class App:
 
         session = Session(opening.studio)
         session.crashed.connect(self.crashes.report)
-        self.window.models.naming = title_of
-        self.window.furnish(session, Stagehand(session, self.window.jobs), opening.looks)
+        self.window.bar.models.naming = title_of
+        self.window.furnish(session, Stagehand(session, self.window.jobs, opening.looks))
 
 
 def open_window(source: str | None = None) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from studio.core.preset import Preset, read_preset
 from studio.core.settings import Settings, read_settings
 
 LOOK, SETTINGS, DESKTOP = "look.json", "settings.json", "window.json"
+LOOKS = "presets"  # the folder of the user's own
 
 
 class Damaged(StudioError):
@@ -65,6 +67,16 @@ def keep(folder: Path, settings: Settings, look: Preset) -> None:
     """Write the settings and the look; Unwritable."""
     _write(folder / SETTINGS, settings.write())
     _write(folder / LOOK, look.write())
+
+
+def keep_look(folder: Path, look: Preset) -> None:
+    """Write a look of the user's own under its name, in place of the one that had it; Unwritable."""
+    _write(folder / LOOKS / f"{safe_name(look.name)}.json", look.write())
+
+
+def safe_name(name: str) -> str:
+    """Give a name that every file system takes."""
+    return re.sub(r'[\\/:*?"<>|\x00-\x1f]', "-", name).strip(" .")[:80] or "look"
 
 
 def keep_desktop(folder: Path, desktop: Desktop) -> None:

@@ -12,22 +12,8 @@ from studio import __version__
 from studio.core.places import data_folder, pictures_folder, videos_folder
 from studio.ui.buttons import IconButton
 from studio.ui.icons import icon
+from studio.ui.keys import explained
 from studio.ui.theme import THEMES, current
-
-KEYS = (
-    ("1 … 9", "Choose a background"),
-    ("Ctrl+←  Ctrl+→", "The background before, the next one"),
-    ("B", "Blur me"),
-    ("C  S  M  H", "Colour transfer, seamless clone, smooth step, harmonize"),
-    ("Ctrl+Enter", "On air"),
-    ("Ctrl+S", "Snapshot"),
-    ("Ctrl+R", "Record"),
-    ("Ctrl+M", "Mirror"),
-    ("Ctrl+O", "Add backgrounds"),
-    ("Ctrl+Z  Ctrl+Shift+Z", "Undo, redo"),
-    ("Ctrl+T", "Light or dark"),
-    ("F11", "Full screen"),
-)
 
 
 class MoreButton(IconButton):
@@ -75,7 +61,7 @@ class MoreButton(IconButton):
 
     def _show_keys(self) -> None:
         rows = "".join(
-            f"<tr><td style='padding-right:24px'><b>{keys}</b></td><td>{what}</td></tr>" for keys, what in KEYS
+            f"<tr><td style='padding-right:24px'><b>{keys}</b></td><td>{what}</td></tr>" for keys, what in explained()
         )
         self._show(self.tr("Keys"), f"<table cellspacing='6'>{rows}</table>")
 

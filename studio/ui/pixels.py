@@ -1,16 +1,22 @@
-"""Pictures as the screen takes them."""
+"""Pictures as the screen takes them: BGRX, no larger than the screen shows them."""
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.core.frame import Image, Size, size_of
+from studio.core.frame import Image, Matted, Picture, Size, read_only, size_of
+from studio.imaging.composite import over, weight_of
+
+TILE_PX = 12
+LIGHT, DARK = 150, 105  # the checks behind a cut-out
 
 
 def screen_pixels(image: Image, size: Size, mirrored: bool) -> NDArray[np.uint8]:
-    """Give the image as BGRX (h, w, 4), no larger than `size`; Qt enlarges by itself."""
+    """Give the image as (h, w, 4), no larger than `size`; Qt enlarges by itself."""
     image = shrunk(image, size)
     if mirrored:
         image = cv2.flip(image, 1).astype(np.uint8, copy=False)
@@ -24,3 +30,33 @@ def shrunk(image: Image, size: Size) -> Image:
         return image
     method = cv2.INTER_AREA if size[0] * 2 < width else cv2.INTER_LINEAR
     return cv2.resize(image, size, interpolation=method).astype(np.uint8, copy=False)
+
+
+def result_image(picture: Picture) -> Image:
+    """Give the picture as the preview shows it: a transparent one on checks."""
+    if picture.alpha is None:
+        return picture.image
+    size = size_of(picture.image)
+    clear = cv2.cvtColor(255 - weight_of(picture.alpha, size), cv2.COLOR_GRAY2BGR)
+    return cv2.add(picture.image, cv2.multiply(checks(size), clear, scale=1 / 255)).astype(np.uint8, copy=False)
+
+
+def matte_image(matted: Matted) -> Image:
+    """Give the matte as a picture: white is you."""
+    weight = weight_of(matted.matte, matted.frame.size)
+    return cv2.cvtColor(weight, cv2.COLOR_GRAY2BGR).astype(np.uint8, copy=False)
+
+
+def cutout_image(matted: Matted) -> Image:
+    """Give what the model takes for you, on checks."""
+    size = matted.frame.size
+    return over(matted.frame.image, checks(size), weight_of(matted.matte, size))
+
+
+@lru_cache(maxsize=2)
+def checks(size: Size) -> Image:
+    """Give grey checks; read-only."""
+    y, x = np.mgrid[0 : size[1], 0 : size[0]] // TILE_PX
+    drawn = cv2.merge([np.where((x + y) % 2, LIGHT, DARK).astype(np.uint8)] * 3).astype(np.uint8, copy=False)
+    read_only(drawn)
+    return drawn

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,11 +14,14 @@ from studio.core.chain import Notice
 from studio.core.errors import StudioError
 from studio.core.frame import Image
 from studio.core.ports import BACKGROUNDS, Background, Model
+from studio.core.preset import Preset
 from studio.inference.known import prepare, title_of
 from studio.live.jobs import Progress, Report
 from studio.sinks.snapshot import save_snapshot
 from studio.ui.jobs import Jobs
+from studio.ui.kept import keep_look
 from studio.ui.offers import model_offers, source_of, source_offers
+from studio.ui.samples import sample_all
 from studio.ui.session import Session
 from studio.ui.shelf import adopt, items, thumbnail
 from studio.ui.values import Item, Told
@@ -34,12 +38,16 @@ class Stagehand(QObject):
     sources_found = Signal(object)  # tuple[Offer, ...]
     models_found = Signal(object)
     progressed = Signal(object)  # Progress or None
+    sampled = Signal(object)  # Mapping[str, Image], by the looks' names
+    looks_found = Signal(object)  # Mapping[str, Preset]
 
-    def __init__(self, session: Session, jobs: Jobs) -> None:
+    def __init__(self, session: Session, jobs: Jobs, looks: Mapping[str, Preset]) -> None:
         super().__init__()
         self._session = session
         self._jobs = jobs
         self._undrawn: list[Item] = []
+        self.looks = dict(looks)
+        self._sampling = False
 
     # the model
 
@@ -95,6 +103,37 @@ class Stagehand(QObject):
         """Say where a picture or film is."""
         notice = Notice(self.tr("Kept as {name}").format(name=path.name), str(path.parent))
         self.told.emit(Told(notice, ((self.tr("Show"), partial(show_folder, path)),), info=True))
+
+    # the looks
+
+    def sample(self) -> None:
+        """Show each look on the newest frame, unless the last samples are still being made."""
+        matted = self._session.engine.seen.peek()
+        if matted is None or self._sampling:
+            return
+        self._sampling = True
+        look, parts, looks = self._session.look, self._session.studio.parts, dict(self.looks)
+
+        def task(report: Report) -> Mapping[str, Image]:
+            return sample_all(matted, looks, look.background, parts, report)
+
+        self._jobs.run("samples", task, self._sampled, failed=lambda error: self._sampled({}))
+
+    def keep_look(self, name: str) -> None:
+        """Keep the look that is on under a name, and offer it from now on."""
+        look = replace(self._session.look, name=name)
+        try:
+            keep_look(self._session.studio.folder, look)
+        except StudioError as error:
+            self.told.emit(Told(Notice.of(error)))
+            return
+        self.looks[name] = look
+        self.looks_found.emit(dict(self.looks))
+        self.sample()
+
+    def _sampled(self, samples: Mapping[str, Image]) -> None:
+        self._sampling = False
+        self.sampled.emit(samples)
 
     # the shelf
 

@@ -9,26 +9,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QInputDialog, QMainWindow, QVBoxLayout, QWidget
 
 from studio.core.chain import Notice
 from studio.core.filter import FILTERS, Filter
+from studio.core.pacer import SystemClock
+from studio.core.ports import Background
 from studio.core.preset import Preset
 from studio.live.jobs import Progress
 from studio.ui.air import AirCard
-from studio.ui.buttons import IconButton
 from studio.ui.gallery import Gallery
-from studio.ui.icons import pixmap
 from studio.ui.jobs import Jobs
 from studio.ui.kept import Desktop
+from studio.ui.keys import FilterKeys
 from studio.ui.looks import LookBar
-from studio.ui.more import MoreButton
 from studio.ui.notices import Notices
 from studio.ui.panel import LookPanel
-from studio.ui.pickers import ModelPicker, SourcePicker
-from studio.ui.preview import Preview
+from studio.ui.preview import Preview, View
 from studio.ui.statusline import StatusLine
+from studio.ui.topbar import TopBar
 from studio.ui.values import Item, Told
 
 if TYPE_CHECKING:  # everything that is slow to import comes after the first paint
@@ -37,6 +37,8 @@ if TYPE_CHECKING:  # everything that is slow to import comes after the first pai
 
 STATUS_MS = 500
 KEEP_MS = 1500
+SAMPLES_MS = 8000
+SOON_MS = 700
 SIDE_PX = 336
 FRESH = (1280, 720)
 
@@ -53,6 +55,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.session: Session | None = None
         self.hand: Stagehand | None = None
+        self._sampled_with: Background | None = None
         self.jobs = Jobs()
         self.preview = Preview()
         self.notices = Notices(self.preview)
@@ -60,43 +63,23 @@ class Window(QMainWindow):
         self.air = AirCard()
         self.looks = LookBar()
         self.panel = LookPanel()
-        self.sources, self.models = SourcePicker(), ModelPicker()
+        self.bar = TopBar()
         self.status = StatusLine()
-        self._make_buttons()
+        self.letters: FilterKeys | None = None
         self._lay_out()
         self._tick = QTimer(self)
         self._tick.setInterval(STATUS_MS)
         self._tick.timeout.connect(self._look_around)
+        self._samples = QTimer(self)
+        self._samples.setInterval(SAMPLES_MS)
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_MS)
+        self.bar.compare.toggled.connect(self._set_compare)
+        self.bar.mirror.toggled.connect(self._set_mirror)
+        self.bar.more.theme_wanted.connect(self.theme_wanted)
+        self.bar.more.full_screen_wanted.connect(self._toggle_full_screen)
         self.resize(*FRESH)
-
-    # making
-
-    def _make_buttons(self) -> None:
-        self.recapture = IconButton(
-            "refresh",
-            self.tr("Recapture"),
-            self.tr("Step out of the picture, then learn the empty room anew"),
-            words=True,
-        )
-        self.recapture.hide()
-        self.blur = IconButton("blur", self.tr("Blur me"), self.tr("Blur the room at once"), words=True, keys="B")
-        self.snap = IconButton("snapshot", self.tr("Snapshot"), self.tr("Keep this picture"), words=True, keys="Ctrl+S")
-        self.film = IconButton("record", self.tr("Record"), self.tr("Record a film"), words=True, keys="Ctrl+R")
-        self.film.setCheckable(True)
-        self.mirror = IconButton(
-            "mirror",
-            self.tr("Mirror"),
-            self.tr("Show yourself as in a mirror; the others see you as you are"),
-            keys="Ctrl+M",
-        )
-        self.mirror.setCheckable(True)
-        self.mirror.toggled.connect(self._set_mirror)
-        self.more = MoreButton()
-        self.more.theme_wanted.connect(self.theme_wanted)
-        self.more.full_screen_wanted.connect(self._toggle_full_screen)
 
     def _lay_out(self) -> None:
         canvas = QWidget()
@@ -122,44 +105,27 @@ class Window(QMainWindow):
         rows = QVBoxLayout(canvas)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        rows.addLayout(self._top_bar())
+        rows.addWidget(self.bar)
         rows.addLayout(middle, 1)
         rows.addWidget(self.status)
 
-    def _top_bar(self) -> QHBoxLayout:
-        mark, brand = QLabel(), QLabel("Backlot")
-        mark.setPixmap(pixmap("backlot", "#000000", 26, self.devicePixelRatioF()))
-        brand.setObjectName("brand")
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 10, 12, 4)
-        row.setSpacing(6)
-        row.addWidget(mark)
-        row.addSpacing(2)
-        row.addWidget(brand)
-        row.addSpacing(16)
-        for widget in (self.sources, self.models, self.recapture):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for button in (self.blur, self.snap, self.film, self.mirror, self.more):
-            row.addWidget(button)
-        return row
-
     # coming to life
 
-    def furnish(self, session: Session, hand: Stagehand, looks: Mapping[str, Preset]) -> None:
+    def furnish(self, session: Session, hand: Stagehand) -> None:
         """Show what there is, and the live picture as soon as its model is here."""
         self.session, self.hand = session, hand
         self.panel.furnish(adjustable(session), session.studio.standard_look)
-        self.looks.offer(looks)
+        self.looks.offer(hand.looks)
         self._connect(session, hand)
         self._add_keys(session, hand)
-        self.sources.value, self.models.value = session.settings.source, session.settings.model
+        self.bar.sources.value, self.bar.models.value = session.settings.source, session.settings.model
         self._show_look(session.look)
         self._show_settings()
         for notice in session.studio.kept.notices:
             self.notices.tell(Told(notice))
-        self.preview.start(session.pictures.peek)
+        self.preview.start(session.pictures.peek, session.engine.seen.peek)
         self._tick.start()
+        self._samples.start()
         hand.begin()
         hand.fill_shelf()
         hand.find_cameras()
@@ -175,37 +141,42 @@ class Window(QMainWindow):
         session.recorded.connect(lambda path: hand.tell_kept(Path(path)))
         self._keep.timeout.connect(session.keep)
         self.jobs.noticed.connect(self._tell)
+        self._samples.timeout.connect(self._sample)
+        hand.sampled.connect(self.looks.show_samples)
+        hand.looks_found.connect(self._show_looks)
         hand.told.connect(self.notices.tell)
         hand.shelved.connect(self._show_shelf)
         hand.drawn.connect(self.gallery.show_thumbnail)
-        hand.sources_found.connect(self.sources.offer)
-        hand.models_found.connect(self.models.offer)
+        hand.sources_found.connect(self.bar.sources.offer)
+        hand.models_found.connect(self.bar.models.offer)
         hand.progressed.connect(self._show_progress)
         self.panel.changed.connect(session.set_filter)
         self.looks.chosen.connect(session.use_filters_of)
         self.looks.undo.clicked.connect(session.undo)
         self.looks.redo.clicked.connect(session.redo)
         self.looks.reset.clicked.connect(session.reset_look)
+        self.looks.keep_wanted.connect(self._name_look)
         self.gallery.chosen.connect(session.use_background)
         self.gallery.bare_chosen.connect(hand.ask_for_bare)
         self.gallery.add_wanted.connect(self._choose_backgrounds)
         self.gallery.remove_wanted.connect(hand.remove)
         self.air.switched.connect(session.go_on_air)
-        self.sources.changed.connect(session.use_source)
-        self.sources.open_wanted.connect(self._choose_source)
-        self.sources.refresh_wanted.connect(hand.find_cameras)
-        self.models.changed.connect(hand.use_model)
-        self.recapture.clicked.connect(session.recapture)
-        self.blur.clicked.connect(session.blur_me)
-        self.snap.clicked.connect(hand.take_snapshot)
-        self.film.toggled.connect(session.record)
+        self.bar.sources.changed.connect(session.use_source)
+        self.bar.sources.open_wanted.connect(self._choose_source)
+        self.bar.sources.refresh_wanted.connect(hand.find_cameras)
+        self.bar.models.changed.connect(hand.use_model)
+        self.bar.recapture.clicked.connect(session.recapture)
+        self.bar.blur.clicked.connect(session.blur_me)
+        self.bar.snap.clicked.connect(hand.take_snapshot)
+        self.bar.film.toggled.connect(session.record)
 
     def _add_keys(self, session: Session, hand: Stagehand) -> None:
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+S": hand.take_snapshot,
-            "Ctrl+R": self.film.toggle,
-            "Ctrl+M": self.mirror.toggle,
-            "Ctrl+T": self.more.next_theme,
+            "Ctrl+R": self.bar.film.toggle,
+            "Ctrl+M": self.bar.mirror.toggle,
+            "Ctrl+B": self.bar.compare.toggle,
+            "Ctrl+T": self.bar.more.next_theme,
             "Ctrl+Z": session.undo,
             "Ctrl+Shift+Z": session.redo,
             "Ctrl+Return": self.air.button.click,
@@ -218,20 +189,45 @@ class Window(QMainWindow):
         }
         for key, action in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(action)
+        self.letters = FilterKeys(session.toggle_filter, SystemClock())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Switch a filter by its letter."""
+        if self.letters is None or not self.letters.press(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Switch it back if the letter was held."""
+        if self.letters is None or not self.letters.release(event):
+            super().keyReleaseEvent(event)
 
     def restore(self, desktop: Desktop) -> None:
         """Be as the window was left."""
-        self.mirror.setChecked(desktop.mirror)
+        self.bar.mirror.setChecked(desktop.mirror)
         self.restoreGeometry(QByteArray.fromBase64(desktop.geometry.encode("ascii", "ignore")))
 
     def desktop(self, was: Desktop) -> Desktop:
         """Give how the window is left now."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        return replace(was, mirror=self.mirror.isChecked(), geometry=geometry)
+        return replace(was, mirror=self.bar.mirror.isChecked(), geometry=geometry)
 
     # showing
 
+    def _show_looks(self, looks: Mapping[str, Preset]) -> None:
+        self.looks.offer(looks)
+        if self.session is not None:
+            self.looks.show_look(self.session.look)
+
+    def _sample(self) -> None:
+        """Renew the looks' samples while somebody can see them."""
+        if self.hand is not None and self.isVisible() and not self.isMinimized():
+            self._samples.setInterval(SAMPLES_MS)
+            self.hand.sample()
+
     def _show_look(self, look: Preset) -> None:
+        if look.background != self._sampled_with:
+            self._sampled_with = look.background
+            self._samples.setInterval(SOON_MS)
         self.gallery.show_background(look.background)
         self.panel.show_look(look)
         self.looks.show_look(look)
@@ -241,8 +237,8 @@ class Window(QMainWindow):
 
     def _show_settings(self) -> None:
         if self.session is not None:
-            self.sources.value, self.models.value = self.session.settings.source, self.session.settings.model
-            self.recapture.setVisible(self.session.learns_room)
+            self.bar.sources.value, self.bar.models.value = self.session.settings.source, self.session.settings.model
+            self.bar.recapture.setVisible(self.session.learns_room)
 
     def _show_shelf(self, shelf: tuple[Item, ...]) -> None:
         self.gallery.show_items(shelf)
@@ -258,13 +254,21 @@ class Window(QMainWindow):
     def _look_around(self) -> None:
         if self.session is not None:
             self.status.show_status(self.session.look_after_outputs())
-            self.film.setChecked(self.session.recording)
+            self.bar.show_recording(self.session.recording)
 
     def _tell(self, notice: Notice) -> None:
         self.notices.tell(Told(notice))
 
     def _keep_soon(self) -> None:
         self._keep.start()
+
+    def _set_compare(self, on: bool) -> None:
+        self.preview.view = View.COMPARE if on else View.RESULT
+
+    def _name_look(self) -> None:
+        name, given = QInputDialog.getText(self, self.tr("Keep this look"), self.tr("Its name:"))
+        if given and name.strip() and self.hand is not None:
+            self.hand.keep_look(name.strip())
 
     def _set_mirror(self, on: bool) -> None:
         self.preview.mirror = on
@@ -299,6 +303,7 @@ class Window(QMainWindow):
         """End everything; the window goes first, so that nobody waits in front of it."""
         self.hide()
         self._tick.stop()
+        self._samples.stop()
         self.preview.stop()
         self.jobs.stop()
         if self.session is not None:

@@ -30,6 +30,8 @@ from tests.ports import DiscSource, PerfectModel, TapeSink
 PLENTY = 10**6
 LOOK = Preset(Color("#204060"), (SmoothStep(), Feather(enabled=False), Over()), "Plain")
 
+SOFT = Preset(Color("#204060"), (SmoothStep(), Feather(), Over()), "Soft")
+
 
 def dark(size: tuple[int, int]) -> np.ndarray:
     return np.full((size[1], size[0], 3), 20, np.uint8)
@@ -87,7 +89,7 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
-        window.furnish(session, Stagehand(session, window.jobs), {"Plain": LOOK})
+        window.furnish(session, Stagehand(session, window.jobs, {"Plain": LOOK, "Soft": SOFT}))
         opened.append(Opened(window, session, tape))
         if live:
             qtbot.waitUntil(lambda: session.pictures.peek() is not None and not window.jobs.busy, timeout=8000)

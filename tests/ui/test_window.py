@@ -7,8 +7,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -31,10 +31,13 @@ from studio.core.params import slider
 from studio.core.places import pictures_folder, settings_folder
 from studio.core.ports import Writer
 from studio.filters.smooth_step import SmoothStep
+from studio.ui.keys import HELD_S, FilterKeys
+from studio.ui.preview import View
 from studio.ui.values import OWN, Item
 from studio.ui.window import Window
-from tests.ports import DiscSource, PerfectModel, TapeSink
-from tests.ui.conftest import LOOK, PLENTY, Open, Opened
+from studio.wiring import read_look
+from tests.ports import DiscSource, HandClock, PerfectModel, TapeSink
+from tests.ui.conftest import LOOK, PLENTY, SOFT, Open, Opened
 
 CONTROLS = (QAbstractButton, QSlider, QAbstractSpinBox, QComboBox, QLineEdit, QListView)
 
@@ -167,7 +170,7 @@ def test_undo_and_redo_walk_through_the_looks(open_window: Open, qtbot: QtBot) -
 def test_a_snapshot_is_kept_and_the_next_one_does_not_replace_it(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     for count in (1, 2):
-        qtbot.mouseClick(opened.window.snap, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(opened.window.bar.snap, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: not opened.window.jobs.busy)
         assert len(list(pictures_folder().glob("*.png"))) == count
     kept = sorted(pictures_folder().glob("*.png"))
@@ -181,14 +184,14 @@ def test_a_snapshot_that_cannot_be_kept_is_one_notice(open_window: Open, qtbot: 
     home.mkdir(exist_ok=True)
     (home / "pictures").write_text("a file where the folder should be")
     opened = open_window()
-    qtbot.mouseClick(opened.window.snap, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.bar.snap, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: opened.window.notices.shown is not None)
     assert "cannot be written" in opened.window.notices.shown.notice.headline
 
 
 def test_no_snapshot_is_taken_before_there_is_a_picture(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window(live=False, source=DiscSource((160, 90), PLENTY, refuse=PLENTY))
-    qtbot.mouseClick(opened.window.snap, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.bar.snap, Qt.MouseButton.LeftButton)
     told = opened.window.notices.shown
     assert told is not None
     assert "no picture" in told.notice.headline
@@ -433,3 +436,128 @@ def test_the_status_line_tells_how_it_goes(open_window: Open, qtbot: QtBot) -> N
 def test_nothing_else_opens_a_window_of_its_own(open_window: Open) -> None:
     window = open_window().window
     assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [window]
+
+
+def test_compare_lays_the_camera_beside_the_result(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    preview = opened.window.preview
+    opened.window.bar.mirror.setChecked(False)
+    opened.session.use_background(Color("#ffffff"))
+    qtbot.waitUntil(lambda: opened.corner() == (255, 255, 255))
+    qtbot.mouseClick(opened.window.bar.compare, Qt.MouseButton.LeftButton)
+    shown = preview.shown
+    qtbot.waitUntil(lambda: preview.shown > shown + 2)
+    area = preview.picture_rect()
+    low = area.bottom() - 4
+    before, after = area.left() + area.width() // 4, area.left() + 3 * area.width() // 4
+    drawn = preview.grab().toImage()
+    assert drawn.pixelColor(after, low).name() == "#ffffff"
+    assert drawn.pixelColor(before, low).name() != "#ffffff"
+    qtbot.mousePress(
+        preview, Qt.MouseButton.LeftButton, pos=QPoint(area.left() + area.width() // 10, area.center().y())
+    )
+    assert preview.split == pytest.approx(0.1, abs=0.01)
+    assert preview.grab().toImage().pixelColor(before, low).name() == "#ffffff"
+    qtbot.keyClick(preview, Qt.Key.Key_Right)
+    assert preview.split == pytest.approx(0.12, abs=0.01)
+    qtbot.mouseClick(opened.window.bar.compare, Qt.MouseButton.LeftButton)
+    assert preview.view is View.RESULT
+
+
+@pytest.mark.parametrize("view", [View.MATTE, View.CUTOUT])
+def test_other_views_never_reach_the_output(open_window: Open, qtbot: QtBot, view: View) -> None:
+    opened = open_window()
+    opened.window.preview.view = view
+    opened.session.use_background(Color("#ffffff"))
+    opened.session.go_on_air(True)
+    qtbot.waitUntil(lambda: opened.session.air.running or len(opened.tape.tape) > 5)
+    qtbot.waitUntil(lambda: tuple(opened.tape.tape[-1].image[2, 2]) == (255, 255, 255))
+    drawn = opened.window.preview.grab().toImage()
+    area = opened.window.preview.picture_rect()
+    assert drawn.pixelColor(area.left() + 20, area.bottom() - 20).name() != "#ffffff"
+
+
+def test_a_tapped_letter_switches_its_filter_for_good(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    assert opened.session.look.filter(SmoothStep).enabled
+    qtbot.keyClick(opened.window.gallery.list, Qt.Key.Key_M)
+    assert not opened.session.look.filter(SmoothStep).enabled
+    assert opened.session.look.background == LOOK.background
+    qtbot.keyClick(opened.window.gallery.list, Qt.Key.Key_M)
+    assert opened.session.look.filter(SmoothStep).enabled
+
+
+def test_a_held_letter_switches_its_filter_while_it_is_held() -> None:
+    clock = HandClock()
+    toggled: list[type[Filter]] = []
+    keys = FilterKeys(toggled.append, clock)
+    none = Qt.KeyboardModifier.NoModifier
+    keys.press(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_M, none, "m"))
+    keys.press(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_M, none, "m", True))
+    assert toggled == [SmoothStep]
+    clock.time_s += 2 * HELD_S
+    keys.release(QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_M, none, "m"))
+    assert toggled == [SmoothStep, SmoothStep]
+
+
+def test_letters_typed_into_the_search_are_words(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    opened.window.gallery.search.setFocus()
+    qtbot.keyClicks(opened.window.gallery.search, "mb1")
+    assert opened.window.gallery.search.text() == "mb1"
+    assert opened.session.look == LOOK
+
+
+def test_a_look_is_one_click_and_keeps_the_background(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    opened.session.use_background(Color("#0a0b0c"))
+    assert opened.window.looks.tiles["Plain"].isChecked()
+    qtbot.mouseClick(opened.window.looks.tiles["Soft"], Qt.MouseButton.LeftButton)
+    assert opened.session.look.filters == SOFT.filters
+    assert opened.session.look.background == Color("#0a0b0c")
+    assert opened.window.looks.tiles["Soft"].isChecked()
+    assert not opened.window.looks.tiles["Plain"].isChecked()
+    opened.session.set_filter(SmoothStep(low=0.01))
+    assert not opened.window.looks.tiles["Soft"].isChecked()
+
+
+def test_looks_are_shown_on_yourself(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    hand = opened.window.hand
+    assert hand is not None
+    with qtbot.waitSignal(hand.sampled, timeout=5000) as sampled:
+        hand.sample()
+    samples = sampled.args[0]
+    assert samples.keys() == {"Plain", "Soft"}
+    for sample in samples.values():
+        assert sample.shape == (132, 176, 3)
+        assert tuple(sample[2, 2]) == (0x60, 0x40, 0x20)
+
+
+def test_a_look_that_is_kept_can_be_read_again(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    opened.session.set_filter(SmoothStep(low=0.07))
+    hand = opened.window.hand
+    assert hand is not None
+    hand.keep_look("My: office/look")
+    assert "My: office/look" in opened.window.looks.tiles
+    kept = list((settings_folder() / "presets").glob("*.json"))
+    assert [path.name for path in kept] == ["My- office-look.json"]
+    look, repairs = read_look(kept[0], LOOK)
+    assert look.filter(SmoothStep) == SmoothStep(low=0.07)
+    assert not repairs
+
+
+def test_recording_makes_a_film_and_says_where(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    qtbot.mouseClick(opened.window.bar.film, Qt.MouseButton.LeftButton)
+    assert opened.session.recording
+    tape = opened.session.settings.sinks[0]
+    assert isinstance(tape, TapeSink)
+    qtbot.waitUntil(lambda: len(tape.tape) > 5)
+    qtbot.mouseClick(opened.window.bar.film, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tape.closed == [True])
+    assert not opened.session.recording
+    told = opened.window.notices.shown
+    assert told is not None
+    assert "tape" in told.notice.headline

@@ -1,0 +1,134 @@
+"""The tiles of the gallery: one row, drawn by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from studio.core.frame import Image
+from studio.ui.icons import pixmap
+from studio.ui.theme import colour
+from studio.ui.values import Item
+
+TILE = QSize(118, 94)
+THUMB = QSize(108, 61)
+RADIUS = 8.0
+ITEM = Qt.ItemDataRole.UserRole
+THUMBNAIL = Qt.ItemDataRole.UserRole + 1
+APPLIED = Qt.ItemDataRole.UserRole + 2
+
+
+class Tiles(QListWidget):
+    """One row of tiles; the wheel runs through them."""
+
+    wheeled = Signal(int)
+    moved = Signal(int)  # to a row, by keys
+    delete_pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(QCoreApplication.translate("Gallery", "Backgrounds"))
+        self.setViewMode(QListWidget.ViewMode.IconMode)
+        self.setFlow(QListWidget.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setMovement(QListWidget.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setSpacing(0)
+        self.setHorizontalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(TileDelegate(self))
+        self.setFixedHeight(TILE.height() + 14)
+        self.setViewportMargins(8, 0, 8, 0)
+        self.setMouseTracking(True)
+        self._turned = 0
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Run through the backgrounds; sideways turns scroll."""
+        turn = event.angleDelta()
+        if abs(turn.x()) > abs(turn.y()):
+            super().wheelEvent(event)
+            return
+        self._turned += turn.y()
+        while abs(self._turned) >= 120:
+            step = -1 if self._turned > 0 else 1
+            self._turned += 120 * step
+            self.wheeled.emit(step)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell where the keys lead; merely coming here by Tab chooses nothing."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.delete_pressed.emit()
+            return
+        if event.text().isalnum():
+            event.ignore()  # letters and figures are the window's keys; to search there is the line above
+            return
+        before = self.currentRow()
+        super().keyPressEvent(event)
+        if self.currentRow() != before:
+            self.moved.emit(self.currentRow())
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Draws a tile: picture, name, and a ring around the one that is on."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All tiles are alike."""
+        return TILE
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one tile."""
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        box = QRectF(option.rect)
+        thumb = QRectF(box.left() + (box.width() - THUMB.width()) / 2, box.top() + 5, THUMB.width(), THUMB.height())
+        _draw_thumb(painter, thumb, index.data(ITEM), index.data(THUMBNAIL))
+        applied = bool(index.data(APPLIED))
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        _draw_ring(painter, thumb, applied, focused, hovered)
+        painter.setPen(colour("ink" if applied else "muted"))
+        caption = QRectF(thumb.left(), thumb.bottom() + 4, thumb.width(), box.bottom() - thumb.bottom() - 4)
+        words = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, int(caption.width()))
+        painter.drawText(caption, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
+        painter.restore()
+
+
+def as_pixmap(image: Image) -> QPixmap:
+    """Give an image as Qt's own copy."""
+    height, width = image.shape[:2]
+    return QPixmap.fromImage(QImage(image.data, width, height, width * 3, QImage.Format.Format_BGR888))
+
+
+def _draw_thumb(painter: QPainter, where: QRectF, item: Item, thumb: QPixmap | None) -> None:
+    card = QPainterPath()
+    card.addRoundedRect(where, RADIUS, RADIUS)
+    painter.fillPath(card, QColor(item.colour) if item.colour else colour("raised"))
+    if thumb is not None:
+        painter.save()
+        painter.setClipPath(card)
+        painter.drawPixmap(where, thumb, QRectF(thumb.rect()))
+        painter.restore()
+    elif not item.colour:
+        side = 24
+        drawn = pixmap(item.icon, colour("muted").name(), side, painter.device().devicePixelRatioF())
+        painter.drawPixmap(round(where.center().x() - side / 2), round(where.center().y() - side / 2), drawn)
+
+
+def _draw_ring(painter: QPainter, where: QRectF, applied: bool, focused: bool, hovered: bool) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if applied:
+        painter.setPen(QPen(colour("accent"), 3))
+        painter.drawRoundedRect(where.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
+    elif focused:
+        painter.setPen(QPen(colour("ink"), 2, Qt.PenStyle.DotLine))
+        painter.drawRoundedRect(where.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
+    else:
+        painter.setPen(QPen(colour("faint" if hovered else "line"), 1))
+        painter.drawRoundedRect(where, RADIUS, RADIUS)

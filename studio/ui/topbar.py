@@ -1,0 +1,57 @@
+"""The bar along the top: what comes in on the left, what is done with one click on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from studio.ui.buttons import IconButton
+from studio.ui.icons import pixmap
+from studio.ui.more import MoreButton
+from studio.ui.pickers import ModelPicker, SourcePicker
+
+MARK_PX = 26
+
+
+class TopBar(QWidget):
+    """Pickers and buttons; what they do is the window's affair."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sources, self.models = SourcePicker(), ModelPicker()
+        about = self.tr("Step out of the picture, then learn the empty room anew")
+        self.recapture = IconButton("refresh", self.tr("Recapture"), about, words=True)
+        self.recapture.hide()
+        self.blur = IconButton("blur", self.tr("Blur me"), self.tr("Blur the room at once"), words=True, keys="B")
+        self.snap = IconButton("snapshot", self.tr("Snapshot"), self.tr("Keep this picture"), words=True, keys="Ctrl+S")
+        self.film = IconButton("record", self.tr("Record"), self.tr("Record a film"), words=True, keys="Ctrl+R")
+        about = self.tr("Lay the camera's picture beside the result")
+        self.compare = IconButton("compare", self.tr("Before and after"), about, keys="Ctrl+B")
+        about = self.tr("Show yourself as in a mirror; the others see you as you are")
+        self.mirror = IconButton("mirror", self.tr("Mirror"), about, keys="Ctrl+M")
+        self.more = MoreButton()
+        for button in (self.film, self.compare, self.mirror):
+            button.setCheckable(True)
+        self._lay_out()
+
+    def show_recording(self, on: bool) -> None:
+        """Say whether a film is being recorded."""
+        self.film.setChecked(on)
+        self.film.show_icon("stop" if on else "record")
+        self.film.setText(self.tr("Stop") if on else self.tr("Record"))
+
+    def _lay_out(self) -> None:
+        mark, brand = QLabel(), QLabel("Backlot")
+        mark.setPixmap(pixmap("backlot", "#000000", MARK_PX, self.devicePixelRatioF()))
+        brand.setObjectName("brand")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 12, 4)
+        row.setSpacing(6)
+        row.addWidget(mark)
+        row.addSpacing(2)
+        row.addWidget(brand)
+        row.addSpacing(16)
+        for widget in (self.sources, self.models, self.recapture):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for button in (self.blur, self.snap, self.film, self.compare, self.mirror, self.more):
+            row.addWidget(button)
