@@ -16,6 +16,7 @@ from studio.core.frame import Image, Matte, Size
 Plane = NDArray[np.float32]
 
 FAINTEST = 0.02  # alpha above this belongs to the person when the background is looked at
+FARTHEST = 3.0  # spreads of the person from their middle; what lies further is simply far
 MARGIN = 2  # cells around the person that are painted out too: hair that the matte missed would tell the answer
 
 
@@ -48,6 +49,7 @@ class Sight:
             "person": _planar(self.person),
             "matte": self.matte[None, None],
             "place": _planar(self.place),
+            "where": positions(self.matte)[None],
         }
 
 
@@ -82,7 +84,7 @@ def paint_out(small: Plane, hidden: NDArray[np.bool_]) -> Plane:
     No hidden value has any part in it: that is what keeps a picture's own person out of its background. Where all is
     hidden, it is black.
     """
-    seen: Plane = np.where(hidden, np.float32(0), np.float32(1))
+    seen: Plane = (~hidden).astype(np.float32)
     return _fill(small * seen[..., None], seen)
 
 
@@ -90,7 +92,7 @@ def _fill(weighted: Plane, seen: Plane) -> Plane:
     """Fill where `seen` (h, w) is below 1; `weighted` (h, w, 3) is colour times `seen`."""
     height, width = seen.shape
     if max(height, width) == 1 or float(seen.min()) >= 1:
-        known_only: Plane = weighted / np.maximum(seen, np.float32(1e-6))[..., None]
+        known_only: Plane = np.divide(weighted, np.maximum(seen, 1e-6)[..., None], dtype=np.float32)
         return known_only
     half = (max(1, width // 2), max(1, height // 2))
     fewer = cv2.resize(weighted, half, interpolation=cv2.INTER_AREA).reshape(half[1], half[0], 3)
@@ -100,6 +102,20 @@ def _fill(weighted: Plane, seen: Plane) -> Plane:
     missing: Plane = np.float32(1) - seen
     filled: Plane = coarse.astype(np.float32, copy=False) * missing[..., None]
     return filled + weighted
+
+
+def positions(matte: Plane) -> Plane:
+    """Give where each cell of a matte (h, w) lies as seen from the person (2, h, w): down and across, in spreads."""
+    height, width = matte.shape
+    weight = matte / max(float(matte.sum()), 1e-6)
+    where = np.empty((2, height, width), np.float32)
+    for axis, count, share in ((0, height, weight.sum(axis=1)), (1, width, weight.sum(axis=0))):
+        along = np.arange(count, dtype=np.float32)
+        middle = float((along * share).sum())
+        spread = float(np.sqrt((((along - middle) ** 2) * share).sum())) + 0.02 * count
+        offset = np.clip((along - middle) / spread, -FARTHEST, FARTHEST)
+        where[axis] = offset[:, None] if axis == 0 else offset
+    return where
 
 
 def _kernel(array: NDArray[np.generic], size: Size) -> int:

@@ -16,7 +16,7 @@ NUMBERS = 18
 
 
 class Harmonizer(Net):
-    """Takes `person` and `place` (1, 3, h, w), BGR in 0..1, and `matte` (1, 1, h, w).
+    """Takes what `Sight.inputs` gives: `person`, `matte`, `place` and `where`, (1, c, h, w).
 
     Gives 18 numbers (1, 18), or a picture (1, 3, h, w) in BGR from 0 to 1; opening it tries which. A card with a
     `mask` input is of the second kind: it sees the composite and the matte, as Deep Image Harmonization does.
@@ -29,20 +29,16 @@ class Harmonizer(Net):
         self._title = card.title
         self.size: Size = card.input.size
         width, height = self.size
-        blank = {
-            "person": np.zeros((1, 3, height, width), np.float32),
-            "matte": np.zeros((1, 1, height, width), np.float32),
-        }
-        self.run({**blank, "place": blank["person"]})
+        channels = {"person": 3, "matte": 1, "place": 3, "where": 2}
+        self.run({name: np.zeros((1, count, height, width), np.float32) for name, count in channels.items()})
 
     def run(self, inputs: Mapping[str, Tensor]) -> tuple[Tensor, ...]:
         """Give the numbers or the picture; NetFailed."""
-        person, matte, place = inputs["person"], inputs["matte"], inputs["place"]
         if self._input.mask:
-            seen = _composite(person, matte, place)
-            fed = {self._input.name or "data": _scaled(seen, self._input), self._input.mask: matte * 255 - 128}
+            seen = _scaled(_composite(inputs), self._input)
+            fed = {self._input.name or "data": seen, self._input.mask: inputs["matte"] * 255 - 128}
             return (self._picture(self._chosen(self._engine.run(fed))),)
-        numbers = self._chosen(self._engine.run({self._only_input(): tone_blob(person, matte, place, self._input)}))
+        numbers = self._chosen(self._engine.run({self._only_input(): tone_blob(inputs, self._input)}))
         if numbers.size != NUMBERS or not np.isfinite(numbers).all():
             raise NetFailed(f"{self._title} gives {numbers.shape}, where {NUMBERS} numbers were expected.")
         return (numbers.reshape(1, NUMBERS).copy(),)
@@ -70,14 +66,16 @@ class Harmonizer(Net):
         return clipped
 
 
-def tone_blob(person: Tensor, matte: Tensor, place: Tensor, wanted: Input) -> Tensor:
-    """Give what a tone network takes (1, 7, h, w): the person where it is surely that, the matte, the place."""
-    inside = np.clip(2 * matte - 1, 0, 1)
-    return np.concatenate([_scaled(person, wanted) * inside, inside, _scaled(place, wanted)], axis=1)
+def tone_blob(inputs: Mapping[str, Tensor], wanted: Input) -> Tensor:
+    """Give what a tone network takes (1, 9, h, w): the person, how surely it is that, the place, and where."""
+    surely = np.clip(2 * inputs["matte"] - 1, 0, 1)
+    person, place = _scaled(inputs["person"], wanted), _scaled(inputs["place"], wanted)
+    return np.concatenate([person, surely, place, inputs["where"]], axis=1)
 
 
-def _composite(person: Tensor, matte: Tensor, place: Tensor) -> Tensor:
-    return person * matte + place * (1 - matte)
+def _composite(inputs: Mapping[str, Tensor]) -> Tensor:
+    matte = inputs["matte"]
+    return inputs["person"] * matte + inputs["place"] * (1 - matte)
 
 
 def _scaled(picture: Tensor, wanted: Input) -> Tensor:

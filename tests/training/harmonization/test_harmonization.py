@@ -1,0 +1,268 @@
+"""The whole way on pictures made up here: scenes, edits, learning, resuming, exporting, measuring."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("onnx")
+
+from studio.core.errors import Unreadable, Unwritable  # noqa: E402
+from studio.imaging.tone import Tone  # noqa: E402
+from studio.training.errors import ExportDiffers  # noqa: E402
+from studio.training.harmonization import edits, export, rivals  # noqa: E402
+from studio.training.harmonization.caffe import Layer, caffemodel, prototxt  # noqa: E402
+from studio.training.harmonization.evaluate import Case, Report, cases, edited, evaluate  # noqa: E402
+from studio.training.harmonization.losses import errors, seen_difference, to_lab, tone_loss  # noqa: E402
+from studio.training.harmonization.measures import difference, measure  # noqa: E402
+from studio.training.harmonization.network import BOUNDS, ToneNet, scaled, seen_by, transform  # noqa: E402
+from studio.training.harmonization.pairs import Chances, Drawer, measuring_pair  # noqa: E402
+from studio.training.harmonization.scenes import read_scenes, write_scenes  # noqa: E402
+from studio.training.harmonization.train import Recipe, judge, run_of, train, trained  # noqa: E402
+from studio.training.harmonization.twin import onnx_of  # noqa: E402
+from studio.training.pack import Portrait, write_pack  # noqa: E402
+from tests import fakes  # noqa: E402
+
+SIZE = (96, 80)
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Packs and scenes of forty discs before rooms of many colours."""
+    home = tmp_path_factory.mktemp("scenes")
+    packs, scenes = home / "packs", home / "scenes"
+    packs.mkdir()
+    for name, count, first in (("eg1800", 24, 0), ("eg1800_val", 6, 24), ("eg1800_test", 10, 30)):
+        write_pack(packs / name, [(f"{name}{n}", portrait(first + n)) for n in range(count)])
+    write_scenes(packs, scenes)
+    return packs, scenes
+
+
+def portrait(number: int) -> Portrait:
+    """A disc before a room, both under the same coloured lamp."""
+    lamp = np.random.default_rng(number).uniform(0.5, 1.15, 3)
+    image = np.clip(fakes.frame(SIZE, number).image * lamp, 0, 255).astype(np.uint8)
+    alpha = np.rint(fakes.disc_matte(SIZE, number) * 255).astype(np.uint8)
+    return Portrait(image, alpha, image)
+
+
+def pictures(count: int = 4) -> Any:
+    return torch.rand(count, 3, 16, 20, generator=torch.Generator().manual_seed(3))
+
+
+def test_an_edit_of_no_strength_changes_only_what_clips() -> None:
+    edit = edits.draw(4, torch.zeros(4), torch.Generator().manual_seed(1))
+    dim = pictures() * 0.8
+    torch.testing.assert_close(edit.apply(dim), dim, atol=2e-4, rtol=0)
+
+
+def test_stronger_edits_change_more_and_stay_in_range() -> None:
+    apart = []
+    for strength in (0.3, 0.8, 1.6):
+        edit = edits.draw(64, torch.full((64,), strength), torch.Generator().manual_seed(1))
+        toned = edit.apply(pictures(64))
+        assert 0 <= float(toned.min()) <= float(toned.max()) <= 1
+        apart.append(float((toned - pictures(64)).abs().mean()))
+    assert apart == sorted(apart)
+
+
+def test_the_same_seed_and_step_give_the_same_batch(folders: tuple[Path, Path]) -> None:
+    scenes = read_scenes(folders[1], "train")
+    one, other, later = (Drawer(scenes, Chances(), 5).batch(8, step) for step in (3, 3, 4))
+    for a, b in zip(one, other, strict=True):
+        assert torch.equal(a, b)
+    assert not torch.equal(one.given, later.given)
+
+
+def test_one_in_five_people_is_left_as_they_are(folders: tuple[Path, Path]) -> None:
+    points = Drawer(read_scenes(folders[1], "train"), Chances(), 5).batch(400, 0)
+    untouched = (points.given == points.truth).all(2).all(1).float().mean()
+    assert float(untouched) == pytest.approx(0.2, abs=0.06)
+
+
+def test_parts_keep_what_the_packs_say_of_them(folders: tuple[Path, Path]) -> None:
+    assert [len(read_scenes(folders[1], part)) for part in ("train", "val", "test")] == [24, 6, 10]
+
+
+def test_a_scene_shows_nothing_of_its_person_in_the_background(folders: tuple[Path, Path]) -> None:
+    scenes = read_scenes(folders[1], "train")
+    skin_red = [planes[6][planes[3] > 200].mean() for planes in scenes.planes]
+    room_red = [planes[6][planes[3] == 0].mean() for planes in scenes.planes]
+    assert np.abs(np.array(skin_red) - room_red).max() < 20
+
+
+def test_damaged_scenes_are_refused_with_a_sentence(folders: tuple[Path, Path], tmp_path: Path) -> None:
+    (tmp_path / "train.json").write_text("[]", "utf-8")
+    np.save(tmp_path / "train.npy", np.zeros((1, 7, 3, 3), np.uint8))
+    for folder in (tmp_path, tmp_path / "nowhere"):
+        with pytest.raises(Unreadable, match="Make the scenes anew"):
+            read_scenes(folder, "train")
+
+
+def test_colour_differences_are_those_of_the_textbook() -> None:
+    from skimage.color import deltaE_ciede94, rgb2lab
+
+    one, other = pictures(1), pictures(2)[1:]
+    labs = [rgb2lab(each[0].numpy().transpose(1, 2, 0)[..., ::-1]) for each in (one, other)]
+    np.testing.assert_allclose(to_lab(one)[0].numpy().transpose(1, 2, 0), labs[0], atol=0.15)
+    found = seen_difference(to_lab(one), to_lab(other))[0].numpy()
+    np.testing.assert_allclose(found, deltaE_ciede94(labs[1], labs[0]), atol=0.3)
+
+
+def test_harm_costs_more_than_the_same_error_left_alone() -> None:
+    truth, weight = pictures(), torch.ones(4, 16, 20)
+    off = (truth * 0.7).clamp(0, 1)
+    spoilt, left = tone_loss(off, truth, truth, weight, 1.0), tone_loss(off, off, truth, weight, 1.0)
+    assert (spoilt > left).all()
+    assert float(errors(truth, truth, weight)[0].max()) == 0
+
+
+def test_the_network_starts_by_changing_nothing_and_keeps_its_bounds() -> None:
+    net = ToneNet().eval()
+    seen = torch.from_numpy(export.example(0))
+    assert float(net(seen).detach().abs().max()) < 0.02
+    net.last.weight.data.normal_(0, 50)
+    assert (net(seen).abs()[0] <= torch.tensor(BOUNDS)).all()
+
+
+def test_cells_and_whole_pictures_say_the_same_where_all_cells_are_the_person() -> None:
+    net, colours = ToneNet().eval(), pictures(1)
+    net.last.weight.data.normal_(0, 1)
+    where = torch.zeros(1, 2, 16, 20)
+    whole = net(seen_by(colours, torch.ones(1, 1, 16, 20), colours, where))
+    points = torch.cat([scaled(colours), where], 1).flatten(2)
+    torch.testing.assert_close(whole, net.of_points(points, points), atol=1e-3, rtol=1e-2)
+
+
+def test_what_torch_applies_is_what_the_studio_applies() -> None:
+    values = torch.tensor(BOUNDS) * (torch.rand(18, generator=torch.Generator().manual_seed(2)) - 0.5)
+    ours = Tone(values.numpy()).of(pictures(1)[0].numpy().transpose(1, 2, 0))
+    theirs = transform(values[None], pictures(1)).clamp(0, 1)[0].numpy().transpose(1, 2, 0)
+    np.testing.assert_allclose(ours, theirs, atol=1e-5)
+
+
+def test_learning_helps_and_a_resumed_run_goes_on_as_if_never_stopped(
+    folders: tuple[Path, Path], tmp_path: Path
+) -> None:
+    short = Recipe(steps=30, batch=32, warmup_steps=5, judged_every=15, averaging=0.9, schedule_steps=60)
+    train(folders[1], tmp_path / "stopped", short)
+    resumed = train(folders[1], tmp_path / "stopped", Recipe(**{**_plain(short), "steps": 60}))
+    whole = train(folders[1], tmp_path / "whole", Recipe(**{**_plain(short), "steps": 60}))
+    for mine, theirs in zip(resumed.state_dict().values(), whole.state_dict().values(), strict=True):
+        torch.testing.assert_close(mine, theirs)
+    pair = measuring_pair(read_scenes(folders[1], "train"), seed=5)
+    before, after = judge(ToneNet(), pair), judge(whole, pair)
+    assert after["fmse"] < 0.9 * before["fmse"]
+    assert (tmp_path / "whole" / "log.csv").read_text("utf-8").count("\n") == 5
+    torch.testing.assert_close(trained(tmp_path / "whole").state_dict(), whole.state_dict())
+
+
+def _plain(recipe: Recipe) -> dict[str, Any]:
+    from dataclasses import fields
+
+    return {spec.name: getattr(recipe, spec.name) for spec in fields(recipe)}
+
+
+def random_net() -> ToneNet:
+    torch.manual_seed(0)
+    net = ToneNet()
+    net.last.weight.data.normal_(0, 0.3)
+    return net.eval()
+
+
+def test_the_exported_files_run_in_opencv_and_in_onnx_runtime(tmp_path: Path) -> None:
+    net = random_net()
+    files = export.export(net, tmp_path)
+    assert files.caffemodel.stat().st_size < 1_000_000
+    seen = export.example(9)
+    truth = net(torch.from_numpy(seen)).detach().numpy()
+    text, weights = files.prototxt.read_bytes(), files.caffemodel.read_bytes()
+    np.testing.assert_allclose(export.run_caffe(text, weights, seen), truth, atol=1e-5)
+    np.testing.assert_allclose(export.run_onnx(files.onnx.read_bytes(), seen), truth, atol=1e-5)
+    with pytest.raises(Unwritable):
+        export.export(net, tmp_path)
+
+
+def test_a_net_that_ships_wrong_is_not_shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(export, "PLACE", (0, 1, 2, 7, 8))
+    with pytest.raises(ExportDiffers, match="Caffe"):
+        export.export(random_net(), tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_wire_format_is_protobuf() -> None:
+    layer = Layer(
+        "a",
+        "InnerProduct",
+        ("data",),
+        "a",
+        "inner_product_param",
+        {"num_output": 300},
+        (np.ones((300, 1), np.float32),),
+    )
+    content = caffemodel("net", [layer])
+    assert content.startswith(b"\x0a\x03net\xa2\x06")  # field 1, a text; field 100, a message
+    assert struct.pack("<300f", *[1.0] * 300) in content
+    assert b"\x0a\x03\xac\x02\x01" in content  # dims 300 and 1, packed
+    assert "inner_product_param { num_output: 300 }" in prototxt("net", (1, 1), [layer])
+
+
+@pytest.mark.parametrize(
+    ("block", "settings"), [("Power", {"power": 2.0, "scale": 1.0, "shift": 0.0}), ("Pooling", {"pool": "AVE"})]
+)
+def test_the_twin_refuses_layers_that_it_would_get_wrong(block: str, settings: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="only"):
+        onnx_of("net", (1, 1, 2, 2), [Layer("a", block, ("data",), "a", "", settings)])
+
+
+def test_measures_of_no_error_and_of_a_known_one() -> None:
+    truth, matte = fakes.frame(SIZE).image, fakes.disc_matte(SIZE)
+    same, off = measure(truth, truth, matte), measure(truth + np.uint8(3), truth, matte)
+    assert (same.fmse, same.difference) == (0, 0)
+    assert off.fmse == pytest.approx(9, abs=0.5)
+    assert off.mse == pytest.approx(9 * float((matte**2).mean()), rel=0.1)
+    assert off.difference == pytest.approx(difference(truth + np.uint8(3), truth, matte))
+
+
+def test_oracles_undo_what_they_can() -> None:
+    truth, matte = fakes.frame(SIZE).image, fakes.disc_matte(SIZE)
+    dim = np.rint(truth * np.array([0.5, 0.8, 0.9])).astype(np.uint8)
+    assert measure(rivals.three_gains(dim, matte, truth), truth, matte).fmse < 3
+    mixed = cv2.transform(truth, np.array([[0.8, 0.1, 0, 5], [0, 0.7, 0.1, 5], [0.1, 0, 0.8, 9]])).astype(np.uint8)
+    assert measure(rivals.best_matrix(mixed, matte, truth), truth, matte).fmse < 3
+
+
+def test_matching_statistics_matches_them() -> None:
+    image, matte, place = fakes.frame(SIZE).image, fakes.disc_matte(SIZE), fakes.evening(SIZE)
+    toned = rivals.reinhard(image, matte, place, 1.0)
+    mean = [rivals.statistics(one, where)[0] for one, where in ((toned, matte > 0.5), (place, matte < 0.02))]
+    np.testing.assert_allclose(*mean, atol=6)
+    assert rivals.histograms(image, np.zeros_like(matte), place) is image
+
+
+def test_the_report_says_what_was_measured(folders: tuple[Path, Path]) -> None:
+    report = evaluate(folders[1], folders[0], run_of(ToneNet().eval()))
+    table = report.table((0.0, 1.0))
+    assert "10 pictures" in table
+    for name in ("nothing", "Reinhard", "network", "network, shuffled backgrounds", "best matrix"):
+        assert f"| {name} |" in table
+    idle, oracle = (np.mean([one.fmse for one in report.measured[name]]) for name in ("nothing", "best matrix"))
+    assert oracle < 0.5 * idle
+    assert isinstance(report, Report)
+    assert "95th percentile" in report.no_harm()
+
+
+def test_cases_are_the_pictures_and_their_edits(folders: tuple[Path, Path]) -> None:
+    packs, scenes = folders
+    found = list(cases(packs, read_scenes(scenes, "test"), 3))
+    assert len(found) == 10
+    assert all(isinstance(case, Case) and case.given.shape == case.truth.shape for case in found)
+    assert np.mean([(case.given != case.truth).mean() for case in found]) > 0.5
+    edit = edits.draw(1, torch.zeros(1), torch.Generator())
+    np.testing.assert_allclose(edited(found[0].truth, edit).astype(int), found[0].truth, atol=12)
