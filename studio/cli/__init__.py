@@ -31,6 +31,8 @@ COMMANDS = (
     Command("run", "studio.cli.run", "run the studio without a window"),
     Command("photo", "studio.cli.photo", "remove or replace the background of photos"),
     Command("video", "studio.cli.video", "remove or replace the background of a video"),
+    Command("serve", "studio.cli.serve", "remove backgrounds over HTTP, with a page for people (extra: server)"),
+    Command("harmonize", "studio.cli.harmonize", "put the people of photos into the light and colour of a place"),
     Command("models", "studio.cli.models", "list, install and verify models"),
     Command("train", "studio.training.commands.train", "train a matting network of your own (extra: train)"),
     Command("evaluate", "studio.training.commands.evaluate", "measure models on pictures whose masks are known"),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -39,16 +37,6 @@ class WrongMatte(StudioError):
     hint = "Give the matte that was made of this photo."
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One photo, its matte, its background, and where the result goes."""
-
-    photo: Path
-    matte: Path
-    background: Path
-    output: Path
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `harmonize`."""
     parser.add_argument("input", metavar="IN", help="a photo, or a folder of them")
@@ -66,32 +54,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Do every photo; one that fails is named and the others go on."""
     wish = adjusted(DeepHarmonization(), args)
-    tasks = list(_tasks(args))
+    tasks = _tasks(Path(args.input), Path(args.output))
     failed = 0
     with open_net(args.model or wish.model) as net, tqdm(tasks, disable=not sys.stderr.isatty()) as bar:
         if net.size == (0, 0):
             raise NoHarmonizer(f"It is {args.model or wish.model}.")
-        for task in bar:
+        for photo, output in bar:
             try:
-                _do(task, net, wish, args)
+                _do(photo, output, net, wish, args)
             except StudioError as error:
                 failed += 1
-                bar.write(f"backlot: {task.photo}: {error}", file=sys.stderr)
+                bar.write(f"backlot: {photo}: {error}", file=sys.stderr)
     print(f"{len(tasks) - failed} of {len(tasks)} photos written to {args.output}")
     return 1 if failed else 0
 
 
-def _tasks(args: argparse.Namespace) -> Iterator[Task]:
-    given, mattes, backgrounds, output = (Path(one) for one in (args.input, args.matte, args.background, args.output))
+def _tasks(given: Path, output: Path) -> list[tuple[Path, Path]]:
+    """Give each photo and where its result goes."""
     if not given.is_dir():
-        into = output / f"{given.stem}.png" if output.is_dir() else output
-        yield Task(given, _of(mattes, given), _of(backgrounds, given), into)
-        return
+        return [(given, output / f"{given.stem}.png" if output.is_dir() else output)]
     photos = sorted(file for file in given.iterdir() if file.suffix.lower() in PICTURES and file.is_file())
     if not photos:
         raise Unreadable(f"There is no photo in {given}.", hint="Name photos or a folder of them.")
-    for photo in photos:
-        yield Task(photo, _of(mattes, photo), _of(backgrounds, photo), output / f"{photo.stem}.png")
+    return [(photo, output / f"{photo.stem}.png") for photo in photos]
 
 
 def _of(place: Path, photo: Path) -> Path:
@@ -108,20 +93,20 @@ def _literal(name: str) -> str:
     return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)
 
 
-def _do(task: Task, net: Net, wish: DeepHarmonization, args: argparse.Namespace) -> None:
-    if task.output.exists() and not args.overwrite:
-        raise Exists(f"It is {task.output}.", hint="Choose another name, or add --overwrite.")
-    image, background = read_picture(task.photo), read_picture(task.background)
-    matte = read_matte(task.matte, image)
+def _do(photo: Path, output: Path, net: Net, wish: DeepHarmonization, args: argparse.Namespace) -> None:
+    if output.exists() and not args.overwrite:
+        raise Exists(f"It is {output}.", hint="Choose another name, or add --overwrite.")
+    image, background = read_picture(photo), read_picture(_of(Path(args.background), photo))
+    matte = read_matte(_of(Path(args.matte), photo), image)
     tone = UNCHANGED
     if wish.strength > 0:
         tone = tone_of(image, matte, background, net.run, net.size, wish.skin_guard).scaled(wish.strength)
     if args.cut_out:
-        content = encode_picture(cut_out(image, matte, tone), task.output.suffix, matte)
+        content = encode_picture(cut_out(image, matte, tone), output.suffix, matte)
     else:
-        content = encode_picture(composed(image, matte, background, tone), task.output.suffix)
-    task.output.unlink(missing_ok=True)
-    write_new(task.output, content)
+        content = encode_picture(composed(image, matte, background, tone), output.suffix)
+    output.unlink(missing_ok=True)
+    write_new(output, content)
 
 
 def read_matte(path: Path, image: Image) -> Matte:
