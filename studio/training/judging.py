@@ -14,7 +14,7 @@ from studio.core.frame import Frame, Image, Matte, size_of
 from studio.core.ports import Segmenter
 from studio.training.alpha import unit
 from studio.training.folders import Pair, read_image, read_pair
-from studio.training.metrics import AlphaScore, Score, alpha_score, dt_ssd, flicker, score
+from studio.training.metrics import AlphaScore, Score, alpha_score, dt_ssd, flicker, iou, score
 from studio.training.slices import Slice
 
 LOST = 0.03
@@ -56,7 +56,7 @@ def judge_slice(
         image, mask = read_pair(judged.pair)
         truth = unit(mask)
         made = make(np.random.default_rng((3, number)), image, truth, scenes)
-        overlap = score(still_matte(segmenter, made), truth).iou
+        overlap = iou(still_matte(segmenter, made), truth)
         overlaps.append(overlap)
         lost += overlap < judged.score.iou - LOST
     return float(np.mean(overlaps)), lost / len(plain)

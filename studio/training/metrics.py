@@ -50,6 +50,12 @@ def score(matte: Matte, truth: Matte) -> Score:
     )
 
 
+def iou(matte: Matte, truth: Matte) -> float:
+    """Give the intersection over union (Jaccard) of two mattes, cut at one half."""
+    person, wanted = matte > 0.5, truth > 0.5
+    return share(int(np.count_nonzero(person & wanted)), int(np.count_nonzero(person | wanted)))
+
+
 def share(part: int, whole: int) -> float:
     """Give part of whole; nothing of nothing is all of it."""
     return part / whole if whole else 1.0

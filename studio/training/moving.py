@@ -54,7 +54,7 @@ def shifted(place: Affine, by: NDArray[np.float64]) -> Affine:
 def camera(rng: Generator, frame: NDArray[np.float32], low_light: bool) -> Image:
     """What a webcam makes of it: a little noise in good light, gamma 2 and much noise in bad."""
     level = (frame * np.float32(1 / 255)) ** np.float32(2.0 if low_light else 1.0)
-    grain = rng.normal(0, 0.03 if low_light else 0.008, frame.shape).astype(np.float32)
+    grain = rng.standard_normal(frame.shape, np.float32) * np.float32(0.03 if low_light else 0.008)
     return to_bytes(255 * (level + grain))
 
 

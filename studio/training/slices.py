@@ -74,7 +74,8 @@ SLICES: dict[str, Slice] = {
 def darkened(rng: Generator, image: Image, gamma: float, noise: float) -> Image:
     """Less light, and noise."""
     level = unit(image) ** np.float32(gamma)
-    return to_bytes(255 * (level + rng.normal(0, noise, image.shape).astype(np.float32)))
+    grain = rng.standard_normal(image.shape, np.float32) * np.float32(noise)
+    return to_bytes(255 * (level + grain))
 
 
 def to_bytes(values: NDArray[np.float32]) -> Image:

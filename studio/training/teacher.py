@@ -15,7 +15,7 @@ from studio.core.ports import Segmenter
 from studio.training.errors import NothingToLearn
 from studio.training.folders import Pair, pictures_in, read_image
 from studio.training.judging import still_matte
-from studio.training.metrics import share
+from studio.training.metrics import iou
 
 FARTHER = 1.25
 AGREEMENT = "agreement.csv"
@@ -36,7 +36,7 @@ def label(segmenter: Segmenter, image: Image) -> Label:
     mirrored = still_matte(segmenter, np.ascontiguousarray(image[:, ::-1]))[:, ::-1]
     farther = from_farther(segmenter, image)
     passes = [seen, mirrored, farther]
-    agreements = [overlap(passes[i], passes[j]) for i in range(3) for j in range(i)]
+    agreements = [iou(passes[i], passes[j]) for i in range(3) for j in range(i)]
     return Label(np.mean(passes, axis=0, dtype=np.float32), min(agreements))
 
 
@@ -48,12 +48,6 @@ def from_farther(segmenter: Segmenter, image: Image) -> Matte:
     square = np.full((side, side, 3), image.reshape(-1, 3).mean(0).astype(np.uint8), np.uint8)
     square[top:, left : left + width] = image
     return still_matte(segmenter, square)[top:, left : left + width]
-
-
-def overlap(first: Matte, second: Matte) -> float:
-    """Give the IoU of two mattes."""
-    one, other = first > 0.5, second > 0.5
-    return share(int(np.count_nonzero(one & other)), int(np.count_nonzero(one | other)))
 
 
 def label_folder(segmenter: Segmenter, pictures: Path, out: Path) -> Iterator[float]:

@@ -20,7 +20,7 @@ def main() -> int:
     train = actions.add_parser("train", help="train, or go on where the run was left")
     train.add_argument("--scenes", type=Path, required=True, help="the folder of scenes")
     train.add_argument("--run", type=Path, required=True, help="the run's folder")
-    train.add_argument("--steps", type=int, default=14000)
+    train.add_argument("--steps", type=int, default=9000)
     train.add_argument("--seed", type=int, default=1)
     train.add_argument("--threads", type=int, default=1)
     train.set_defaults(act=_train)

@@ -29,9 +29,9 @@ CHECKPOINT, WEIGHTS, LOG = "checkpoint.pt", "weights.pt", "log.csv"
 class Recipe:
     """Everything that decides how a run goes."""
 
-    steps: int = 12000
-    batch: int = 256
-    rate: float = 3e-3
+    steps: int = 9000
+    batch: int = 128
+    rate: float = 2.5e-3
     weight_decay: float = 0.02
     warmup_steps: int = 200
     schedule_steps: int = 0  # over which the learning rate falls; 0 means all of them
@@ -39,7 +39,7 @@ class Recipe:
     harm: float = 0.5
     dropout: float = 0.1
     seed: int = 1
-    judged_every: int = 250
+    judged_every: int = 500
     checkpoint_s: float = 120.0
     chances: Chances = field(default_factory=Chances)
 
