@@ -13,6 +13,7 @@ from studio.core.places import data_folder, pictures_folder, videos_folder
 from studio.ui.buttons import IconButton
 from studio.ui.icons import icon
 from studio.ui.keys import explained
+from studio.ui.preview import View
 from studio.ui.theme import THEMES, current
 
 
@@ -21,9 +22,11 @@ class MoreButton(IconButton):
 
     theme_wanted = Signal(str)
     full_screen_wanted = Signal()
+    view_wanted = Signal(object)  # a View
 
     def __init__(self) -> None:
         super().__init__("menu", self.tr("More"))
+        self.view = View.RESULT
         self.choices = QMenu(self)
         self.setMenu(self.choices)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -35,6 +38,7 @@ class MoreButton(IconButton):
 
     def _fill(self) -> None:
         self.choices.clear()
+        self._add_views()
         names = {"system": self.tr("Like the system"), "dark": self.tr("Dark"), "light": self.tr("Light")}
         icons = {"system": "sliders", "dark": "moon", "light": "sun"}
         themes = self.choices.addMenu(icon("palette", "muted"), self.tr("Colours"))
@@ -53,6 +57,21 @@ class MoreButton(IconButton):
 
     def _add(self, icon_name: str, words: str) -> QAction:
         return self.choices.addAction(icon(icon_name, "muted"), words)
+
+    def _add_views(self) -> None:
+        names = {
+            View.RESULT: self.tr("The result"),
+            View.COMPARE: self.tr("Before and after"),
+            View.MATTE: self.tr("The matte"),
+            View.CUTOUT: self.tr("What is cut out"),
+        }
+        views = self.choices.addMenu(icon("eye", "muted"), self.tr("Show"))
+        group = QActionGroup(views)
+        for view, words in names.items():
+            line = group.addAction(views.addAction(words))
+            line.setCheckable(True)
+            line.setChecked(view is self.view)
+            line.triggered.connect(lambda checked=False, view=view: self.view_wanted.emit(view))
 
     def _add_folder(self, words: str, folder: Path) -> None:
         line = self._add("folder", words)

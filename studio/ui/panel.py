@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from studio.core.filter import Filter, Stage
 from studio.core.params import Declared, Parameter, parameters
+from studio.core.ports import Background
 from studio.core.preset import Preset
 from studio.ui.buttons import IconButton, Switch
 from studio.ui.controls import Control, control_for
 
 SIDE_PX = 14
 SHOWN = 2  # controls before "Details"
+NAMING = ("path", "text", "colour")  # parameters that say which background it is: the gallery's affair
 ENABLED = "enabled"  # the field of every filter that is the card's switch
 
 
@@ -148,10 +150,45 @@ class FilterCard(QFrame):
         self.changed.emit(value)
 
 
+class BackgroundCard(QFrame):
+    """What can be set of the background that is on; hidden where that is nothing but which one it is."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        self._form: Form | None = None
+        self._title = QLabel()
+        self._title.setObjectName("caption")
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 6, 0, 4)
+        self._rows.setSpacing(4)
+        self._rows.addWidget(self._title)
+        self.setVisible(False)
+
+    def show_background(self, background: Background) -> None:
+        """Show the controls of a background."""
+        if self._form is not None and type(self._form.value) is type(background):
+            self._form.value = background
+            return
+        if self._form is not None:
+            self._form.deleteLater()
+            self._form = None
+        adjustable = any(parameter.kind not in NAMING for parameter in parameters(type(background)))
+        if adjustable and not any(parameter.kind in NAMING for parameter in parameters(type(background))):
+            self._title.setText(background.title())
+            self._form = Form(background)
+            self._form.changed.connect(self.changed)
+            self._rows.addWidget(self._form)
+        self.setVisible(self._form is not None)
+
+
 class LookPanel(QScrollArea):
     """All filters by stage, as the look has them."""
 
     changed = Signal(object)
+    background_changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -163,6 +200,8 @@ class LookPanel(QScrollArea):
         self.setAccessibleName(self.tr("Look"))
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         self.cards: dict[type[Filter], FilterCard] = {}
+        self.background = BackgroundCard()
+        self.background.changed.connect(self.background_changed)
         self._rows = QVBoxLayout()
 
     def furnish(self, kinds: Iterable[type[Filter]], standard: Preset) -> None:
@@ -171,6 +210,7 @@ class LookPanel(QScrollArea):
         self._rows = QVBoxLayout(inside)
         self._make_room()
         self._rows.setSpacing(0)
+        self._rows.addWidget(self.background)
         ordered = sorted(kinds, key=lambda kind: (kind.stage, _place(kind, standard), kind.slug()))
         stage = None
         for kind in ordered:
@@ -183,6 +223,7 @@ class LookPanel(QScrollArea):
 
     def show_look(self, look: Preset) -> None:
         """Show the values of a look."""
+        self.background.show_background(look.background)
         for kind, card in self.cards.items():
             if card.value != look.filter(kind):
                 card.value = look.filter(kind)

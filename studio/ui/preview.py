@@ -70,6 +70,7 @@ class Preview(QWidget):
         self._view = View.RESULT
         self._mirror = False
         self._split = 0.5
+        self._inviting = False
         self._picture: Picture | None = None
         self._frames: deque[Matted] = deque(maxlen=KEPT)
         self._after: Drawn | None = None
@@ -119,6 +120,11 @@ class Preview(QWidget):
     @split.setter
     def split(self, split: float) -> None:
         self._split = min(max(split, 0.0), 1.0)
+        self.update()
+
+    def invite(self, inviting: bool) -> None:
+        """Say that files can be dropped here."""
+        self._inviting = inviting
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -187,6 +193,8 @@ class Preview(QWidget):
         if self._before is not None:
             self._draw_before(painter, area, self._before.image)
         self._draw_surroundings(painter, area)
+        if self._inviting:
+            self._draw_invitation(painter, area)
 
     def _remember(self, matted: Matted | None) -> None:
         if matted is not None and not (self._frames and self._frames[-1] is matted):
@@ -258,6 +266,15 @@ class Preview(QWidget):
         card = QPainterPath()
         card.addRoundedRect(QRectF(area), RADIUS, RADIUS)
         painter.fillPath(around - card, colour("canvas"))
+
+    def _draw_invitation(self, painter: QPainter, area: QRect) -> None:
+        painter.setPen(QPen(colour("accent"), 3, Qt.PenStyle.DashLine))
+        painter.setBrush(QColor(10, 12, 16, 170))
+        painter.drawRoundedRect(QRectF(area).adjusted(6, 6, -6, -6), RADIUS - 4, RADIUS - 4)
+        painter.setPen(QColor("white"))
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignCenter, self.tr("Drop pictures or clips to use them as backgrounds")
+        )
 
     def _draw_waiting(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -103,6 +103,10 @@ class Session(QObject):
         self._before_blur = None
         self.use_look(replace(self.look, background=background), "background")
 
+    def adjust_background(self, background: Background) -> None:
+        """Set something of the background that is on."""
+        self.use_look(replace(self.look, background=background), type(background))
+
     def set_filter(self, changed: Filter) -> None:
         """Change one filter."""
         self.use_look(self.look.with_filter(changed), type(changed))

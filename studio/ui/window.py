@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QInputDialog, QMainWindow, QVBoxLayout, QWidget
 
 from studio.core.chain import Notice
@@ -78,6 +78,7 @@ class Window(QMainWindow):
         self.bar.compare.toggled.connect(self._set_compare)
         self.bar.mirror.toggled.connect(self._set_mirror)
         self.bar.more.theme_wanted.connect(self.theme_wanted)
+        self.bar.more.view_wanted.connect(self._set_view)
         self.bar.more.full_screen_wanted.connect(self._toggle_full_screen)
         self.resize(*FRESH)
 
@@ -151,6 +152,7 @@ class Window(QMainWindow):
         hand.models_found.connect(self.bar.models.offer)
         hand.progressed.connect(self._show_progress)
         self.panel.changed.connect(session.set_filter)
+        self.panel.background_changed.connect(session.adjust_background)
         self.looks.chosen.connect(session.use_filters_of)
         self.looks.undo.clicked.connect(session.undo)
         self.looks.redo.clicked.connect(session.redo)
@@ -263,7 +265,13 @@ class Window(QMainWindow):
         self._keep.start()
 
     def _set_compare(self, on: bool) -> None:
-        self.preview.view = View.COMPARE if on else View.RESULT
+        self._set_view(View.COMPARE if on else View.RESULT)
+
+    def _set_view(self, view: View) -> None:
+        self.preview.view = view
+        self.bar.more.view = view
+        with QSignalBlocker(self.bar.compare):
+            self.bar.compare.setChecked(view is View.COMPARE)
 
     def _name_look(self) -> None:
         name, given = QInputDialog.getText(self, self.tr("Keep this look"), self.tr("Its name:"))
@@ -291,10 +299,16 @@ class Window(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if self.hand is not None and any(url.isLocalFile() for url in event.mimeData().urls()):
+            self.preview.invite(True)
             event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Let them go."""
+        self.preview.invite(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Make files backgrounds."""
+        self.preview.invite(False)
         if self.hand is not None:
             self.hand.add_backgrounds(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
             event.acceptProposedAction()

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -561,3 +561,34 @@ def test_recording_makes_a_film_and_says_where(open_window: Open, qtbot: QtBot) 
     told = opened.window.notices.shown
     assert told is not None
     assert "tape" in told.notice.headline
+
+
+def test_what_can_be_set_of_a_background_is_in_the_panel(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    card = opened.window.panel.background
+    assert not card.isVisible()
+    opened.session.use_background(Blur())
+    assert card.isVisible()
+    qtbot.keyClick(card.findChild(QSlider), Qt.Key.Key_End)
+    assert opened.session.look.background == Blur(strength=1.0)
+    opened.session.use_background(Color("#ffffff"))
+    assert not card.isVisible()
+
+
+def test_files_over_the_window_are_invited(open_window: Open, tmp_path: Path) -> None:
+    window = open_window().window
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.png"))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    before = window.preview.grab().toImage()
+    entering = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, files, left, none)
+    window.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    assert window.preview.grab().toImage() != before
+    window.dragLeaveEvent(QDragLeaveEvent())
+    words = QMimeData()
+    words.setText("hello")
+    entering = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, words, left, none)
+    entering.ignore()
+    window.dragEnterEvent(entering)
+    assert not entering.isAccepted()
