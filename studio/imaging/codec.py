@@ -63,6 +63,18 @@ class Exists(Unwritable):
     hint = "Choose another name, or move the file away."
 
 
+class NotAPicture(Unreadable):
+    """The file is no picture."""
+
+    hint = NO_PICTURE
+
+
+class TooManyPixels(Unreadable):
+    """The picture is too large."""
+
+    hint = "Make it smaller in another program."
+
+
 def read_picture(path: str | Path, max_side: int | None = None) -> Image:
     """Give the picture upright, its longest side at most `max_side`; Unreadable.
 
@@ -87,7 +99,7 @@ def opened_picture(content: bytes, label: str) -> Iterator[Pillow.Image]:
             with Pillow.open(BytesIO(content), formats=FORMATS) as opened:
                 yield opened
     except UnidentifiedImageError as error:
-        raise Unreadable(f"{label} is not a picture that Backlot knows.", hint=NO_PICTURE) from error
+        raise NotAPicture(f"{label} is not a picture that Backlot knows.") from error
     except _BROKEN as error:
         raise Unreadable(f"{label} is damaged or incomplete ({error}).", hint=OTHER_COPY) from error
 
@@ -200,7 +212,7 @@ def check_size(size: Size, label: str) -> None:
     if not 0 < pixels <= MOST_PIXELS:
         most = MOST_PIXELS // 1_000_000
         detail = f"{label} has {size[0]} x {size[1]} pixels; Backlot opens at most {most} million."
-        raise Unreadable(detail, hint="Make it smaller in another program.")
+        raise TooManyPixels(detail)
 
 
 def in_rgb(opened: Pillow.Image) -> Pillow.Image:

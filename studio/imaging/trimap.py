@@ -27,7 +27,7 @@ ROOM: Final = 0
 UNKNOWN: Final = 128
 PERSON: Final = 255
 CLOSED_FORM_SIDE: Final = 1024
-KNN_SIDE: Final = 640  # its neighbours are searched for in every pixel
+KNN_SIDE: Final = 576  # its neighbours are searched for in every pixel
 SURE: Final = 0.04  # nearer to 0 or 1 than this is known, away from the edge
 ROWS: Final = 256
 

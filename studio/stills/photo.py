@@ -62,6 +62,12 @@ def decode_photo(content: bytes, label: str = "The photo", most_pixels: int = MO
     return Photo(image, label, profile, exif)
 
 
+def picture_size(content: bytes, label: str = "The photo") -> Size:
+    """Give width and height as the file's head says them, before anything is decoded; Unreadable."""
+    with opened_picture(content, label) as opened:
+        return opened.size
+
+
 def photo_of(image: Image, label: str = "The picture") -> Photo:
     """Make a photo of an image (H, W, 3) BGR that is in memory already."""
     kept = np.ascontiguousarray(image).copy()
