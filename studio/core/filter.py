@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,6 +48,10 @@ class Filter(Declared, ABC):
         a frozen value of their own, which the chain hands back to them alone.
         """
         return self.apply(shot), None
+
+    def for_still(self) -> Self:
+        """Give the form of this filter that a photo deserves, where nobody waits for the next frame."""
+        return self
 
 
 class Net(Resource):

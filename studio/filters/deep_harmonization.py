@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import Self
 
 import numpy as np
 
 from studio.core.errors import StudioError
 from studio.core.filter import Net, NetFilter, Stage
 from studio.core.frame import Image, Shot, Size
-from studio.core.params import slider, text
+from studio.core.params import choice, slider, text
 from studio.core.registry import register
 from studio.imaging.harmony import retone_person, tone_for
 from studio.imaging.sight import Plane, look, shrink
-from studio.imaging.tone import Tone
+from studio.imaging.tone import Tone, retone_exactly
 
 EVERY_S, SELDOM_S = 0.2, 2.0  # from one look to the next, by a small net and by a large one
 LARGE = 256  # pixels a side; nets that see more take a quarter of a second
@@ -55,6 +56,12 @@ class DeepHarmonization(NetFilter):
         "tonenet", help="The harmonizing model's name; a Caffe model of your own needs a card.", detail=True
     )
 
+    quality: str = choice("live", ("live", "exact"), help="Exact rounds once, and is for stills.", detail=True)
+
+    def for_still(self) -> Self:
+        """Give the filter without the rounding that speed costs."""
+        return replace(self, quality="exact")
+
     @property
     def card(self) -> str:
         """The card of the network."""
@@ -66,7 +73,9 @@ class DeepHarmonization(NetFilter):
             return shot, None
         mood = self._follow(shot, memory, net)
         tone = mood.tone.scaled(self.strength)
-        return replace(shot, foreground=retone_person(shot.foreground, shot.matte, tone)), mood
+        exact = self.quality == "exact"
+        toned = retone_exactly(shot.foreground, tone) if exact else retone_person(shot.foreground, shot.matte, tone)
+        return replace(shot, foreground=toned), mood
 
     def _follow(self, shot: Shot, memory: Mood | None, net: Net) -> Mood:
         """Look again when it is time, and let the tone move towards what was seen."""

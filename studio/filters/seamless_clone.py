@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import Self
 
 import cv2
 import numpy as np
@@ -39,6 +40,10 @@ class SeamlessClone(Filter):
     strength: float = slider(0.4, 0.0, 1.0, help="0 is a plain composite; 1 makes the surroundings of the edge agree.")
     mix: str = choice("normal", ("normal", "mixed"), help="Mixed lets what is strong in the background show through.")
     quality: str = choice("live", ("live", "exact"), help="Exact takes seconds a picture: for stills.", detail=True)
+
+    def for_still(self) -> Self:
+        """Give the filter with the exact solver."""
+        return replace(self, quality="exact")
 
     def follow(self, shot: Shot, memory: Field | None) -> tuple[Shot, Field | None]:
         """Give the shot with its composite."""
