@@ -95,18 +95,11 @@ function take(file) {
   by("after").src = before.src;
   by("drop").hidden = true;
   by("compare").hidden = false;
-  before.onload = place;
   develop();
 }
 
 function place() {
-  // the line runs over the whole stage; the pictures may be narrower, so their cut is reckoned from it
-  const compare = by("compare").getBoundingClientRect();
-  const before = by("before").getBoundingClientRect();
-  const share = Number(by("split").value) / 100;
-  by("compare").style.setProperty("--split", `${share * 100}%`);
-  const cut = before.width ? (share * compare.width - (before.left - compare.left)) / before.width : share;
-  by("before").style.setProperty("--cut", `${Math.min(Math.max(cut, 0), 1) * 100}%`);
+  by("compare").style.setProperty("--split", `${by("split").value}%`);
 }
 
 /* --- backgrounds --- */
@@ -215,7 +208,6 @@ by("download").addEventListener("click", async (event) => {
     say(error.message);
   }
 });
-addEventListener("resize", place);
 addEventListener("paste", (event) => {
   const item = [...event.clipboardData.items].find((one) => one.type.startsWith("image/"));
   if (item) take(item.getAsFile());
