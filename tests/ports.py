@@ -109,12 +109,14 @@ class EveningBackdrop(Backdrop):
 
 @dataclass(frozen=True, slots=True)
 class TapeSink(Sink):
-    """Keeps every picture on `tape`; `lost_after` pictures it is gone."""
+    """Keeps every picture on `tape`; `lost_after` pictures it is gone, `lost_at` those writes it fails once."""
 
     tape: list[Picture] = field(default_factory=list, compare=False)
     closed: list[bool] = field(default_factory=list, compare=False)
     name: str = ""
     lost_after: int = 0
+    lost_at: tuple[int, ...] = ()
+    asked: list[int] = field(default_factory=list, compare=False)
 
     def open(self, size: Size, fps: float) -> Writer:
         return TapeWriter(self)
@@ -133,6 +135,9 @@ class TapeWriter(Writer):
 
     def write(self, picture: Picture) -> None:
         if self._sink.lost_after and len(self._sink.tape) >= self._sink.lost_after:
+            raise SinkLost("The tape tore.")
+        self._sink.asked.append(picture.number)
+        if len(self._sink.asked) - 1 in self._sink.lost_at:
             raise SinkLost("The tape tore.")
         self._sink.tape.append(picture)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from studio.core.doubt import check_step
 from studio.core.errors import StudioError
 from studio.core.filter import Filter, Net, NetFilter, Stage
 from studio.core.frame import Frame, Picture, Shot, State, read_only
@@ -123,10 +124,12 @@ class Chain:
             return shot
         start = time.perf_counter()
         try:
-            changed, self._memory[kind] = self._call(one, shot)
+            changed, memory = self._call(one, shot)
+            check_step(one.stage, shot, changed)
         except Exception as error:  # noqa: BLE001  # a filter is never worth the picture: bypass it and say so
             self._bypass(one, error)
             return shot
+        self._memory[kind] = memory
         self._observe(kind.slug(), time.perf_counter() - start)
         return changed
 

@@ -32,7 +32,7 @@ class SystemClock:
 
 
 class Pacer:
-    """Keeps a file to its frame rate; after a stall it starts anew rather than hurry."""
+    """Keeps a file to its frame rate; after a stall or a jump of the clock it starts anew rather than hurry or wait."""
 
     def __init__(self, fps: float, clock: Clock) -> None:
         self.period_s = 1.0 / fps
@@ -42,8 +42,8 @@ class Pacer:
     def wait(self, stop: Event) -> None:
         """Wait until the next frame is due, or until `stop` is set."""
         now = self._clock.now()
-        if now - self._due_s > 0.25:
+        if not -0.25 <= self._due_s - now <= 2 * self.period_s:
             self._due_s = now
-        while (left := self._due_s - now) > 0 and not self._clock.wait(stop, min(left, 0.2)):
+        while 0 < (left := self._due_s - now) <= 2 * self.period_s and not self._clock.wait(stop, min(left, 0.2)):
             now = self._clock.now()
         self._due_s += self.period_s

@@ -6,36 +6,21 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-import numpy as np
-
 from studio.core.chain import Chain, Observe
+from studio.core.doubt import check_image, check_matte
 from studio.core.errors import NotReady, StudioError
 from studio.core.frame import Frame, Matte, Matted, Picture, Shot, Size, read_only
 from studio.core.ports import Backdrop, Background, Segmenter
 from studio.core.preset import Preset
 
 T = TypeVar("T")
-
-
-class ImplausibleMatte(NotReady):
-    """The model gave a matte that cannot be true."""
-
-    hint = "Choose another model if this goes on."
+MOST_FAILURES = 3  # in a row, then the background is given up until another is chosen
 
 
 class ModelFailed(StudioError):
     """The model failed."""
 
     hint = "Backlot tries it again; choose another model if this goes on."
-
-
-def check_matte(matte: Matte) -> None:
-    """Refuse a matte that is empty, of the wrong type, or not finite; ImplausibleMatte."""
-    if matte.ndim != 2 or matte.dtype != np.float32 or matte.size == 0:
-        raise ImplausibleMatte(f"It has shape {matte.shape} and type {matte.dtype}.")
-    low, high = float(matte.min()), float(matte.max())
-    if not (low >= -1e-3 and high <= 1.001):  # also true for NaN
-        raise ImplausibleMatte(f"Its values run from {low:.3g} to {high:.3g}.")
 
 
 class Matting:
@@ -79,6 +64,7 @@ class Compositing:
         self._background: Background | None = None
         self._size: Size = (0, 0)
         self._backdrop: Backdrop | None = None
+        self._failures = 0
 
     def use(self, preset: Preset, size: Size) -> None:
         """Adopt a look between two frames; the error of a background that does not open leaves the fallback."""
@@ -113,9 +99,24 @@ class Compositing:
 
     def _shot(self, matted: Matted) -> Shot:
         start = time.perf_counter()
-        background = self._open_backdrop().paint(matted.frame, matted.matte)
+        try:
+            background = self._open_backdrop().paint(matted.frame, matted.matte)
+            check_image(background, matted.frame.image.shape)
+        except Exception:
+            self._give_up_backdrop()
+            raise
+        self._failures = 0
         self._observe("background", time.perf_counter() - start)
         return Shot(matted.frame, matted.matte, matted.frame.image, background)
+
+    def _give_up_backdrop(self) -> None:
+        """Have the background opened again, or after some failures stand the fallback in for it."""
+        self._failures += 1
+        self._close_backdrop()
+        if self._failures < MOST_FAILURES:
+            self._background = None
+        else:
+            self._backdrop = self._fallback.open(self._size)
 
     def _open_backdrop(self) -> Backdrop:
         if self._backdrop is None:

@@ -77,6 +77,11 @@ class Writer(Resource):
     def write(self, picture: Picture) -> None:
         """Send one picture; SinkLost when the device is gone."""
 
+    @property
+    def watched(self) -> bool | None:
+        """Whether a program looks at what is written; None where that cannot be known."""
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Source(Declared, ABC):

@@ -10,6 +10,7 @@ from studio.core.errors import StudioError
 from studio.core.frame import Size
 from studio.core.params import Declared
 from studio.core.ports import MODELS, SOURCES, Model, Sink, Source
+from studio.core.privacy import STANDARD, Privacy
 from studio.core.registry import Registry
 
 T = TypeVar("T", bound=Declared)
@@ -24,6 +25,7 @@ class Settings:
     sinks: tuple[Sink, ...] = ()
     size: Size = (0, 0)
     fps: float = 0.0
+    privacy: Privacy = STANDARD
 
     def write(self) -> dict[str, Any]:
         """Give the choices as a file keeps them; outputs are switched on by hand each time, so they are not kept."""
@@ -32,6 +34,7 @@ class Settings:
             "model": MODELS.write(self.model),
             "size": list(self.size),
             "fps": self.fps,
+            "privacy": self.privacy.write(),
         }
 
 
@@ -41,6 +44,10 @@ def read_settings(kept: Mapping[str, Any], standard: Settings) -> tuple[Settings
     source = _read_one(SOURCES, kept.get("source"), standard.source, repairs)
     model = _read_one(MODELS, kept.get("model"), standard.model, repairs)
     settings = replace(standard, source=source, model=model)
+    if isinstance(kept.get("privacy"), Mapping):
+        privacy, said = Privacy.read(kept["privacy"])
+        settings = replace(settings, privacy=privacy)
+        repairs += said
     size, fps = kept.get("size", settings.size), kept.get("fps", settings.fps)
     if isinstance(size, list | tuple) and len(size) == 2 and all(isinstance(side, int) and side >= 0 for side in size):
         settings = replace(settings, size=(size[0], size[1]))

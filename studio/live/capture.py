@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from threading import Event
 
-from studio.core.chain import Notice
-from studio.core.errors import SourceEnded, StudioError
+import numpy as np
+
+from studio.core.errors import SourceEnded, SourceLost, StudioError
 from studio.core.frame import Frame, Image, Size, read_only, size_of
 from studio.core.latest import Latest
 from studio.core.pacer import Pacer
 from studio.core.ports import Reader, Source
 from studio.core.settings import Settings
 from studio.imaging.fit import cover
+from studio.live.boundary import Trouble, translated
 from studio.live.desk import Desk
 from studio.live.tally import Figures, Tally
 
-RETRY_S = 1.0
 FOLLOW = (0, 0)  # the size that means: as the source has it
+REST_S = 0.02  # how often a resting camera looks whether somebody came
+SMALLEST = 2  # pixels a side
 
 
 class Capture:
@@ -27,7 +30,7 @@ class Capture:
         self._frames = frames
         self._size: Size = FOLLOW
         self._number = 0
-        self._told = False
+        self._trouble = Trouble(desk.notice)
         self._ended = False
         self.tally = Tally()
         self.figures: Latest[Figures] = Latest()
@@ -37,15 +40,17 @@ class Capture:
         """Read until stopped, until the source ends, or until enough frames were read."""
         try:
             while not stop.is_set() and not self._over():
-                self._session(stop)
+                if self._desk.resting():
+                    self._desk.clock.wait(stop, REST_S)
+                else:
+                    self._session(stop)
         finally:
             self._frames.close()
 
     def _session(self, stop: Event) -> None:
         settings = self._desk.wanted
         try:
-            with settings.source.open() as reader:
-                self._told = False
+            with translated(SourceLost), settings.source.open() as reader:
                 self.label.put(reader.label)
                 self._read(reader, settings, stop)
         except SourceEnded:
@@ -55,23 +60,29 @@ class Capture:
         except StudioError as error:
             if not self._desk.pace.patient and self._number == 0:
                 raise
-            self._tell_once(error)
-            self._desk.clock.wait(stop, RETRY_S)
+            self._trouble.tell_once(error)
+            self._desk.clock.wait(stop, self._trouble.retry_s())
 
     def _read(self, reader: Reader, settings: Settings, stop: Event) -> None:
         fps = settings.fps if settings.fps and not reader.live else reader.fps or 30.0
         pacer = Pacer(fps, self._desk.clock)
         cut = True
-        while not stop.is_set() and not self._over() and self._desk.wanted.source == settings.source:
+        while not stop.is_set() and not self._over() and self._still_wanted(settings.source):
             if not reader.live and not self._desk.pace.lockstep:
                 pacer.wait(stop)
             start = self._desk.clock.now()
             image = reader.read()
             self.tally.add("source", self._desk.clock.now() - start)
             self._deliver(self._frame(image, settings.size, fps, cut or reader.looped), stop)
+            if not cut:
+                self._trouble.over()  # a camera that gives one frame and fails again is not told again
             cut = False
 
+    def _still_wanted(self, source: Source) -> bool:
+        return self._desk.wanted.source == source and not self._desk.resting()
+
     def _frame(self, image: Image, wanted: Size, fps: float, cut: bool) -> Frame:
+        check_seen(image)
         now = self._desk.clock.now()
         if wanted != FOLLOW:
             self._size = wanted
@@ -99,10 +110,13 @@ class Capture:
         while self._desk.wanted.source == ended and not self._desk.clock.wait(stop, 0.2):
             pass
 
-    def _tell_once(self, error: StudioError) -> None:
-        if not self._told:
-            self._told = True
-            self._desk.notice(Notice.of(error))
+
+def check_seen(image: Image) -> None:
+    """Refuse a frame that is no picture; SourceLost."""
+    if not isinstance(image, np.ndarray) or image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8:
+        raise SourceLost(f"It gave {getattr(image, 'shape', image)!r} instead of a picture.")
+    if min(image.shape[:2]) < SMALLEST:
+        raise SourceLost(f"It gave an empty picture of {image.shape[1]} x {image.shape[0]}.")
 
 
 def even(size: Size) -> Size:

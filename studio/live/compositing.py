@@ -6,19 +6,26 @@ from collections.abc import Callable
 from threading import Event
 from typing import Protocol
 
-from studio.core.chain import Notice
 from studio.core.errors import StudioError
 from studio.core.frame import Image, Matted, Picture, Size, State, size_of, slate, stale
 from studio.core.latest import Closed, Latest
 from studio.core.pipeline import Compositing
 from studio.core.preset import Preset
+from studio.core.privacy import SLATE
+from studio.live.air import Air, fresh
+from studio.live.boundary import Trouble, translated
 from studio.live.desk import Desk
 from studio.live.tally import Figures, Tally
+from studio.live.trust import nobody
 
-FRESH_S = 0.15  # a picture older than this is stale
-HELD_S = 1.0  # and after this the slate takes its place
 AGAIN_S = 1.0  # how often the slate is sent again, for outputs that start meanwhile
 UNKNOWN_SIZE = (1280, 720)
+
+
+class CompositingFailed(StudioError):
+    """The picture cannot be composited."""
+
+    hint = "Choose another background if this goes on."
 
 
 class Outlet(Protocol):
@@ -51,9 +58,10 @@ class CompositingRoom:
         self._outlet = outlet
         self._adopted: tuple[Preset, Size] | None = None
         self._last: Picture | None = None
-        self._state = State.OFF
-        self._since_s = desk.clock.now()
+        self._air = Air(desk.clock.now())
+        self._shown = State.OFF
         self._slate_s = 0.0
+        self._trouble = Trouble(desk.notice)
         self.tally = Tally()
         self.figures: Latest[Figures] = Latest()
 
@@ -72,22 +80,43 @@ class CompositingRoom:
     def step(self, stop: Event, timeout_s: float = 0.05) -> None:
         """Compose one picture, or hold the last one, or show the slate."""
         matted = self._mattes.take(timeout_s)
-        if matted is None:
-            if not self._desk.pace.lockstep:
-                self._hold(stop)
-            return
+        if matted is not None and self._fresh(matted):
+            try:
+                self._live(matted, stop)
+            except StudioError as error:
+                self._fail(error)
+        elif not self._desk.pace.lockstep:
+            self._hold(stop)
+
+    def _fresh(self, matted: Matted) -> bool:
+        return self._desk.pace.lockstep or fresh(matted.frame.arrived_s, self._desk.clock.now())
+
+    def _live(self, matted: Matted, stop: Event) -> None:
         start = self._desk.clock.now()
         self._adopt(matted.frame.size)
-        self._air(self._compositing.compose(matted), stop)
-        self.tally.add("compositing", self._desk.clock.now() - start)
-
-    def _air(self, picture: Picture, stop: Event) -> None:
-        self._state, self._last, self._since_s = State.LIVE, picture, self._desk.clock.now()
-        self._outlet.send(picture, stop)
+        with translated(CompositingFailed):
+            picture = self._compositing.compose(matted)
+        now = self._desk.clock.now()
+        self._last = picture
+        self._air.good(now, empty=nobody(matted.matte))
+        if self._air.deserted and self._desk.wanted.privacy.nobody == SLATE and not self._desk.pace.lockstep:
+            self._show_slate(now, stop)
+        else:
+            self._shown = State.LIVE
+            self._outlet.send(picture, stop)
+        self._trouble.over()
         self.tally.add("latency", self._desk.clock.now() - picture.arrived_s)
-        self.tally.tick(self._since_s)
+        self.tally.add("compositing", self._desk.clock.now() - start)
+        self.tally.tick(now)
         if self.tally.count % 8 == 0:
             self.figures.put(self.tally.figures())
+
+    def _fail(self, error: StudioError) -> None:
+        """Say once that there is no picture, and open background and look again for the next one."""
+        if self._desk.pace.lockstep or (not self._desk.pace.patient and self.tally.count == 0):
+            raise error
+        self._adopted = None
+        self._trouble.tell_once(error)
 
     def _adopt(self, size: Size) -> None:
         preset = self._desk.look
@@ -95,23 +124,28 @@ class CompositingRoom:
             return
         self._adopted = (preset, size)
         try:
-            self._compositing.use(preset, size)
+            with translated(CompositingFailed):
+                self._compositing.use(preset, size)
         except StudioError as error:
             if not self._desk.pace.patient and self.tally.count == 0:
                 raise
-            self._desk.notice(Notice.of(error))
+            self._trouble.tell_once(error)
 
     def _hold(self, stop: Event) -> None:
         """Repeat the last good picture for a moment, then show the slate, and say it again to outputs that join."""
         now = self._desk.clock.now()
-        silent_s = now - self._since_s
-        if silent_s > HELD_S:
-            if self._state is not State.SLATE or now - self._slate_s > AGAIN_S:
-                self._state, self._slate_s = State.SLATE, now
-                self._outlet.send(self._slate(now), stop)
-        elif silent_s > FRESH_S and self._state is State.LIVE and self._last is not None:
-            self._state = State.STALE
+        state = self._air.at(now)
+        if state is State.SLATE:
+            self._show_slate(now, stop)
+        elif state is State.STALE and self._shown is State.LIVE and self._last is not None:
+            self._shown = State.STALE
             self._outlet.send(stale(self._last), stop)
+
+    def _show_slate(self, now: float, stop: Event) -> None:
+        if self._shown is State.SLATE and 0 <= now - self._slate_s <= AGAIN_S:
+            return
+        self._shown, self._slate_s = State.SLATE, now
+        self._outlet.send(self._slate(now), stop)
 
     def _slate(self, now: float) -> Picture:
         if self._last is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from queue import Empty, Full, Queue
 from threading import Event
 from types import TracebackType
@@ -49,6 +49,9 @@ class Crew(Generic[S]):
     ) -> None:
         for worker in self._workers:
             worker.stop()
+        self._cancel_line()
+        for _ in self._workers:
+            self._wake()
         for worker in self._workers:
             worker.join()
         self._cancel_line()
@@ -68,6 +71,11 @@ class Crew(Generic[S]):
         except Full:
             raise Busy from None
         return future
+
+    def _wake(self) -> None:
+        """Give a waiting worker something to look up for; the line was emptied just before."""
+        with suppress(Full):
+            self._line.put_nowait((lambda station: None, Future()))
 
     def _work(self, stop: Event) -> None:
         with self._open_station() as station:

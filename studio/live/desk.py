@@ -25,6 +25,7 @@ class Desk:
     pace: Pace
     clock: Clock
     notice: Callable[[Notice], None]
+    resting: Callable[[], bool] = lambda: False  # whether nobody looks, so that nothing needs to run
 
     @property
     def wanted(self) -> Settings:

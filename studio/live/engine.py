@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Event
 
@@ -51,6 +51,8 @@ class Status:
     latency_ms: float = 0.0
     ms: Mapping[str, float] = field(default_factory=dict)
     outputs: Mapping[Sink, OutputStatus] = field(default_factory=dict)
+    watched: bool | None = None  # whether a program reads an output; None where no driver tells
+    resting: bool = False  # the camera is let go, and the card goes out once a second
 
 
 class Engine:
@@ -72,7 +74,10 @@ class Engine:
         failed: Callable[[str, Exception], None],
     ) -> None:
         self._failed = failed
-        self._desk = Desk(Latest(), Latest(), pace, clock, notice)
+        self._parts = parts
+        self._paused: Latest[bool] = Latest()
+        self._previewed: Latest[bool] = Latest()
+        self._desk = Desk(Latest(), Latest(), pace, clock, notice, self._rests)
         self._frames: Latest[Frame] = Latest()
         self._mattes: Latest[Matted] = Latest()
         self._outlet = PictureOutlet(pace)
@@ -142,21 +147,39 @@ class Engine:
         for _, worker in self._outputs:
             worker.join()
 
+    def pause(self, paused: bool) -> None:
+        """Let go of the camera and show the card, or come back."""
+        self._paused.put(paused)
+
+    def preview(self, shown: bool) -> None:
+        """Say whether somebody looks at the preview; until told otherwise somebody does."""
+        self._previewed.put(shown)
+
+    def _rests(self) -> bool:
+        """Tell whether nobody looks; asked by the studio's threads."""
+        if self._paused.peek():
+            return True
+        watched = [(output.status.peek() or OutputStatus()).watched for output in self._outlet.outputs]
+        return rests(watched, previewed=self._previewed.peek() is not False, wanted=self._desk.wanted.privacy.rest)
+
     @property
     def status(self) -> Status:
         """How the studio is doing right now."""
         picture = self.pictures.peek()
         capture, matting = self._capture.figures.peek() or Figures(), self._matting.figures.peek() or Figures()
         compositing = self._compositing.figures.peek() or Figures()
+        outputs = {output.sink: output.status.peek() or OutputStatus() for output in self._outlet.outputs}
         return Status(
-            state=picture.state if picture else State.OFF,
+            state=picture.state if picture and self._workers[-1].alive else State.OFF,
             source=self._capture.label.peek() or "",
             fps_in=capture.fps,
             fps_out=compositing.fps,
             dropped=self._frames.dropped + self._mattes.dropped,
             latency_ms=compositing.ms.get("latency", 0.0),
             ms={**capture.ms, **matting.ms, **compositing.ms},
-            outputs={output.sink: output.status.peek() or OutputStatus() for output in self._outlet.outputs},
+            outputs=outputs,
+            watched=looked_at(outputs.values()),
+            resting=self._rests(),
         )
 
     def summary(self) -> Mapping[str, object]:
@@ -184,11 +207,22 @@ class Engine:
         return room
 
     def _start_output(self, sink: Sink) -> None:
-        output = Output(self._desk, sink)
+        output = Output(self._desk, sink, self._parts.slate_card)
         worker = Worker(f"output {sink.slug()}", output.run, self._failed)
         self._outputs = [(one, thread) for one, thread in self._outputs if thread.alive or one.tally.count]
         self._outputs.append((output, worker))
         worker.start()
+
+
+def rests(watched: Sequence[bool | None], *, previewed: bool, wanted: bool) -> bool:
+    """Tell whether the camera may rest: where every output says that nobody looks, and nobody sees the preview."""
+    return wanted and not previewed and bool(watched) and all(one is False for one in watched)
+
+
+def looked_at(outputs: Iterable[OutputStatus]) -> bool | None:
+    """Tell whether any output is looked at; None where no driver tells."""
+    known = [one.watched for one in outputs if one.watched is not None]
+    return any(known) if known else None
 
 
 class PictureOutlet:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from threading import Event
 
-from studio.core.chain import Notice
 from studio.core.errors import NotReady, StudioError
 from studio.core.frame import Frame, Matted
 from studio.core.latest import Closed, Latest
-from studio.core.pipeline import Matting
+from studio.core.pipeline import Matting, ModelFailed
+from studio.live.boundary import Trouble, translated
 from studio.live.desk import Desk
 from studio.live.tally import Figures, Tally
-
-RETRY_S = 1.0
+from studio.live.trust import Trust
 
 
 class MattingRoom:
@@ -22,7 +21,8 @@ class MattingRoom:
         self._desk = desk
         self._frames = frames
         self._mattes = mattes
-        self._told = ""
+        self._trouble = Trouble(desk.notice)
+        self._trust = Trust()
         self.recapture: Latest[bool] = Latest()
         self.tally = Tally()
         self.figures: Latest[Figures] = Latest()
@@ -41,7 +41,7 @@ class MattingRoom:
     def _session(self, stop: Event) -> None:
         model = self._desk.wanted.model
         try:
-            with model.open() as segmenter:
+            with translated(ModelFailed), model.open() as segmenter:
                 matting = Matting(segmenter, self.tally.add)
                 while not stop.is_set() and not self._mattes.closed and self._desk.wanted.model == model:
                     if self.recapture.take(0):
@@ -50,8 +50,8 @@ class MattingRoom:
         except StudioError as error:
             if self._desk.pace.lockstep or (not self._desk.pace.patient and self.tally.count == 0):
                 raise
-            self._tell(error)
-            self._desk.clock.wait(stop, RETRY_S)
+            self._trouble.tell_new(error)
+            self._desk.clock.wait(stop, self._trouble.retry_s())
 
     def _step(self, matting: Matting, stop: Event) -> None:
         frame = self._frames.take(0.2)
@@ -59,16 +59,13 @@ class MattingRoom:
             return
         try:
             matted = matting.matte(frame)
+            if not self._desk.pace.lockstep:  # a film may cut from one picture to the next as it likes
+                self._trust.check(matted, self._desk.clock.now())
         except NotReady as error:
-            self._tell(error)
+            self._trouble.tell_new(error)
             return
-        self._told = ""
+        self._trouble.over()
         self._desk.pace.send(self._mattes, matted, stop)
         self.tally.tick(self._desk.clock.now())
         if self.tally.count % 8 == 0:
             self.figures.put(self.tally.figures())
-
-    def _tell(self, error: StudioError) -> None:
-        if self._told != error.headline:
-            self._told = error.headline
-            self._desk.notice(Notice.of(error))

@@ -1,54 +1,73 @@
-"""One thread per output: opens its sink, keeps its size, and repeats the last picture only after a missed tick."""
+"""One thread per output: opens its sink, keeps its size and repeats the last picture only after a missed tick.
+
+It also has the last word on age: a picture that grows old in here, because the studio before it hangs or the device
+jams, gives way to the slate. A device that fails is opened again.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from threading import Event
 
-from studio.core.chain import Notice
-from studio.core.errors import StudioError
-from studio.core.frame import Picture, Size, size_of
+from studio.core.errors import SinkLost, StudioError
+from studio.core.frame import Image, Picture, Size, State, size_of, slate
 from studio.core.latest import Closed, Latest
 from studio.core.ports import Sink, Writer
 from studio.imaging.fit import contain
+from studio.live.air import FRESH_S, HELD_S, Air, fresh
+from studio.live.boundary import Trouble, translated
 from studio.live.desk import Desk
 from studio.live.tally import Figures, Tally
+
+OLDEST_S = FRESH_S + HELD_S
+CARD_S = 1.0  # between two cards while nobody looks: Chrome loses a camera that stops altogether
+LOOK_S = 0.05  # how often is asked meanwhile whether somebody looks
+LINGER_S = 3.0  # a program that only lists cameras opens and closes them: the light need not blink
+WELL = 30  # pictures written in a row, then a device counts as mended
 
 
 @dataclass(frozen=True, slots=True)
 class OutputStatus:
-    """Whether an output runs, and what people choose in the other program."""
+    """Whether an output runs, what people choose in the other program, and whether a program reads it.
+
+    `watched` is None where the driver does not tell.
+    """
 
     running: bool = False
     label: str = ""
     error: str = ""
+    watched: bool | None = None
 
 
 class Output:
     """Sends pictures to one sink."""
 
-    def __init__(self, desk: Desk, sink: Sink) -> None:
+    def __init__(self, desk: Desk, sink: Sink, slate_card: Callable[[Size], Image]) -> None:
         self.sink = sink
         self.pictures: Latest[Picture] = Latest()
         self.status: Latest[OutputStatus] = Latest()
         self.figures: Latest[Figures] = Latest()
         self.tally = Tally()
-        self._desk = desk
+        self.desk = desk
+        self.slate_card = slate_card
         self._period_s = 1.0 / (desk.wanted.fps or 30.0)
+        self.size: Size | None = None
+        self.trouble = Trouble(desk.notice)
+        self._audience = Audience()
 
     def run(self, stop: Event) -> None:
-        """Write pictures until they end, or until the device is lost."""
+        """Write pictures until they end, or until the device is lost for good."""
         try:
-            first = self._first(stop)
-            if first is not None:
+            while (first := self._first(stop)) is not None:
                 self._session(first, stop)
         except Closed:
             pass
         except StudioError as error:
             self.status.put(OutputStatus(error=str(error)))
-            if not self._desk.pace.patient:
+            if not self.desk.pace.patient:
                 raise
-            self._desk.notice(Notice.of(error))
+            self.trouble.tell_once(error)
         finally:
             self.pictures.close()
 
@@ -60,34 +79,119 @@ class Output:
         return None
 
     def _session(self, first: Picture, stop: Event) -> None:
-        size = size_of(first.image)
-        with self.sink.open(size, 1.0 / self._period_s) as writer:
-            self.status.put(OutputStatus(True, writer.label))
-            try:
-                self._write_all(writer, first, size, stop)
-            finally:
-                self.status.put(OutputStatus(False, writer.label))
+        """Feed the device; where it fails and is one to be opened again, come back after a while."""
+        size = self.size or size_of(first.image)
+        opened = self.size is not None
+        try:
+            with translated(SinkLost), self.sink.open(size, 1.0 / self._period_s) as writer:
+                self.size, opened = size, True
+                self._feed(writer, first, stop)
+        except StudioError as error:
+            if not (self.sink.steady and opened):
+                raise
+            self.status.put(OutputStatus(error=str(error)))
+            self.trouble.tell_once(error)
+            self.desk.clock.wait(stop, self.trouble.retry_s())
 
-    def _write_all(self, writer: Writer, last: Picture, size: Size, stop: Event) -> None:
-        self._write(writer, last, size)
-        tick_s = 1.5 * self._period_s if self.sink.steady else 0.2
-        while not stop.is_set():
-            picture = self.pictures.take(tick_s)
-            if picture is not None:
-                self._write(writer, picture, size)
-                last = picture
-            elif self.sink.steady:
-                writer.write(fitted(last, size))
+    def _feed(self, writer: Writer, first: Picture, stop: Event) -> None:
+        feed = Feed(self, writer)
+        self.status.put(OutputStatus(True, writer.label, watched=writer.watched))
+        try:
+            feed.show(first)
+            while not stop.is_set():
+                feed.step(self.pictures.take(self._tick_s()))
+                self._ask(writer)
+        except Closed:
+            feed.farewell()
+            raise
+        finally:
+            self.status.put(OutputStatus(False, writer.label))
+        feed.farewell()
 
-    def _write(self, writer: Writer, picture: Picture, size: Size) -> None:
-        start = self._desk.clock.now()
-        writer.write(fitted(picture, size))
+    def _tick_s(self) -> float:
+        if not self.sink.steady:
+            return 0.2
+        return LOOK_S if self.desk.resting() else 1.5 * self._period_s
+
+    def _ask(self, writer: Writer) -> None:
+        watched = self._audience.of(writer.watched, self.desk.clock.now())
+        status = self.status.peek()
+        if status is None or status.watched != watched:
+            self.status.put(OutputStatus(True, writer.label, watched=watched))
+
+
+class Feed:
+    """What one open device shows, and since when; used by its output's thread alone."""
+
+    def __init__(self, output: Output, writer: Writer) -> None:
+        self._output = output
+        self._writer = writer
+        self._desk = output.desk
+        self._size = output.size or (0, 0)
+        self._air = Air(self._desk.clock.now())
+        self._last: Picture | None = None
+        self._sent_s = 0.0
+
+    def step(self, picture: Picture | None) -> None:
+        """Show a new picture, or the last one again after a missed tick."""
+        if picture is not None:
+            self.show(picture)
+        elif self._output.sink.steady and self._last is not None:
+            self._repeat(self._last)
+
+    def show(self, picture: Picture) -> None:
+        """Send a picture, unless it has grown old on its way."""
         now = self._desk.clock.now()
-        self.tally.add("write", now - start)
-        self.tally.add("latency", now - picture.arrived_s)
-        self.tally.tick(now)
-        if self.tally.count % 8 == 0:
-            self.figures.put(self.tally.figures())
+        live = picture.state in (State.LIVE, State.STALE)
+        if live and not self._desk.pace.lockstep and not fresh(picture.arrived_s, now, OLDEST_S):
+            picture, live = self._slate(now), False
+        if live:
+            self._air.good(now)
+        self._last = picture
+        self._write(picture, now)
+        output = self._output
+        output.tally.add("write", self._desk.clock.now() - now)
+        output.tally.add("latency", self._desk.clock.now() - picture.arrived_s)
+        output.tally.tick(now)
+        if output.tally.count % 8 == 0:
+            output.figures.put(output.tally.figures())
+        if output.tally.count % WELL == 0:
+            output.trouble.over()
+
+    def farewell(self) -> None:
+        """Leave the card behind: whoever still looks at the device sees its last picture for as long as he likes."""
+        if self._output.sink.steady and not self._desk.pace.lockstep:
+            now = self._desk.clock.now()
+            self._write(self._slate(now), now)
+
+    def _repeat(self, last: Picture) -> None:
+        now = self._desk.clock.now()
+        if last.state is not State.SLATE and not self._desk.pace.lockstep and self._air.at(now) is State.SLATE:
+            last = self._last = self._slate(now)
+        if not self._desk.resting() or not 0 <= now - self._sent_s < CARD_S:
+            self._write(last, now)
+
+    def _write(self, picture: Picture, now: float) -> None:
+        self._writer.write(fitted(picture, self._size))
+        self._sent_s = now
+
+    def _slate(self, now: float) -> Picture:
+        return slate(self._output.slate_card(self._size), self._last.number if self._last else 0, now)
+
+
+class Audience:
+    """Whether somebody looks, with some patience for those who come and go."""
+
+    def __init__(self) -> None:
+        self._seen_s: float | None = None
+
+    def of(self, watched: bool | None, now_s: float) -> bool | None:
+        """Give what the driver says, but say that nobody looks only a while after the last one left."""
+        if watched or self._seen_s is None or now_s < self._seen_s:
+            self._seen_s = now_s
+        if watched is False and now_s - self._seen_s < LINGER_S:
+            return True
+        return watched
 
 
 def fitted(picture: Picture, size: Size) -> Picture:

@@ -97,13 +97,13 @@ def test_a_size_that_changes_on_the_way_leaves_the_output_s_size_alone() -> None
     assert {one.size for one in frames} == {(64, 36)}
 
 
-def test_a_lost_camera_is_tried_again_every_second_and_told_once() -> None:
+def test_a_lost_camera_is_tried_again_at_once_and_told_once() -> None:
     source = DiscSource(frames=4, broken_at=(2,))
     studio = Studio(source)
     start = studio.clock.now()
     frames = _run_twice(studio, source)
     assert len(source.opened) == 2
-    assert studio.clock.now() - start >= 1.0
+    assert 0.05 <= studio.clock.now() - start < 0.5
     assert len(studio.notices) == 1
     assert [one.number for one in frames] == list(range(len(frames)))
     assert [one.number for one in frames if one.cut] == [0, 2]
@@ -124,11 +124,11 @@ def test_a_source_that_never_opens_ends_a_command_with_its_error() -> None:
 
 
 def test_a_window_waits_for_a_source_that_does_not_open_yet() -> None:
-    source = DiscSource(frames=3, refuse=3)
+    source = DiscSource(frames=3, refuse=5)
     studio = Studio(source, pace=Pace(frames=3))
     start = studio.clock.now()
     assert len(studio.run()) == 3
-    assert studio.clock.now() - start >= 3.0
+    assert 3.0 <= studio.clock.now() - start < 4.0  # twice soon, then every second
     assert len(studio.notices) == 1
 
 

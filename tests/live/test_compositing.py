@@ -1,24 +1,27 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Event
+from typing import ClassVar
 
 import numpy as np
 import pytest
 
 from studio.core.chain import Chain, Notice
 from studio.core.errors import Unreadable
-from studio.core.frame import Image, Matted, Picture, Size, State
+from studio.core.frame import Frame, Image, Matte, Matted, Picture, Size, State
 from studio.core.latest import Latest
 from studio.core.pipeline import Compositing
 from studio.core.ports import Backdrop
 from studio.core.preset import Preset
+from studio.core.privacy import Privacy
 from studio.core.settings import Settings
 from studio.filters.over import Over
 from studio.live.compositing import CompositingRoom
 from studio.live.desk import Desk
 from studio.live.pace import Pace
-from tests.fakes import disc_matte, frame
-from tests.ports import DiscSource, Evening, HandClock, PerfectModel
+from tests.fakes import disc_matte, evening, frame
+from tests.ports import DiscSource, Evening, EveningBackdrop, HandClock, PerfectModel
 
 SIZE = (64, 36)
 GREY = 77
@@ -49,6 +52,25 @@ class Air:
         self.closed = True
 
 
+class Fragile(Evening):
+    """A background that fails on its first so many paintings, and counts how often it was opened."""
+
+    fails: ClassVar[int] = 0
+    opened: ClassVar[int] = 0
+
+    def open(self, size: Size) -> Backdrop:
+        Fragile.opened += 1
+        return FragileBackdrop(evening(size))
+
+
+class FragileBackdrop(EveningBackdrop):
+    def paint(self, frame: Frame, matte: Matte) -> Image:
+        Fragile.fails -= 1
+        if Fragile.fails >= 0:
+            raise MemoryError("no more pictures")
+        return super().paint(frame, matte)
+
+
 class Studio:
     """A compositing room with a hand-wound clock."""
 
@@ -64,8 +86,9 @@ class Studio:
         self.room = CompositingRoom(self.desk, self.mattes, Compositing(chain, Evening()), card, self.air)
         self.number = 0
 
-    def shoot(self) -> None:
-        self.mattes.put(Matted(frame(SIZE, self.number), disc_matte(SIZE, self.number)))
+    def shoot(self, old_s: float = 0.0, matte: Matte | None = None) -> None:
+        seen = replace(frame(SIZE, self.number), arrived_s=self.clock.now() - old_s)
+        self.mattes.put(Matted(seen, disc_matte(SIZE, self.number) if matte is None else matte))
         self.number += 1
         self.room.step(Event(), 0)
 
@@ -146,3 +169,48 @@ def test_a_background_that_does_not_open_leaves_another_one_never_the_room() -> 
     plain = Studio()
     plain.shoot()
     np.testing.assert_array_equal(studio.air.pictures[0].image, plain.air.pictures[0].image)
+
+
+@pytest.mark.parametrize("old_s", [0.16, 5.0, -1.0])
+def test_a_matte_that_comes_too_late_is_not_composited(old_s: float) -> None:
+    studio = Studio()
+    studio.shoot()
+    studio.shoot(old_s)
+    assert studio.states == [State.LIVE]
+    studio.shoot(0.14)
+    assert studio.states == [State.LIVE, State.LIVE]
+
+
+@pytest.mark.parametrize("fails", [1, 2, 5])
+def test_a_background_that_fails_is_opened_again_and_given_up_in_the_end(fails: int) -> None:
+    Fragile.fails, Fragile.opened = fails, 0
+    studio = Studio()
+    studio.desk.presets.put(Preset(Fragile(), (Over(),)))
+    for _ in range(8):
+        studio.shoot()
+    assert studio.states == [State.LIVE] * (8 - min(fails, 3))
+    assert Fragile.opened == min(fails, 2) + 1
+    assert len(studio.notices) == 1
+
+
+EMPTY = np.zeros((36, 64), np.float32)
+
+
+def test_with_nobody_in_frame_the_background_stays_on() -> None:
+    studio = Studio()
+    for _ in range(30):
+        studio.clock.time_s += 0.1
+        studio.shoot(matte=EMPTY)
+    assert studio.states == [State.LIVE] * 30
+
+
+def test_with_nobody_in_frame_the_card_is_shown_where_that_is_wanted() -> None:
+    studio = Studio()
+    studio.desk.settings.put(Settings(DiscSource(), PerfectModel(), privacy=Privacy("slate")))
+    for _ in range(10):
+        studio.clock.time_s += 0.1
+        studio.shoot(matte=EMPTY)
+    assert studio.states[:4] == [State.LIVE] * 4
+    assert studio.states[-1] is State.SLATE
+    studio.shoot()
+    assert studio.states[-1] is State.LIVE

@@ -1,0 +1,24 @@
+"""What the others see when nobody is there, and what runs while nobody looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from studio.core.params import Declared, choice, toggle
+
+BACKGROUND: Final = "background"
+SLATE: Final = "slate"
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy(Declared):
+    """What goes out when nobody is in the picture, and what stays on while nobody looks."""
+
+    nobody: str = choice(
+        BACKGROUND, (BACKGROUND, SLATE), help="What the others see while nobody is in the picture: that, or the card."
+    )
+    rest: bool = toggle(True, help="Let go of the camera while no program reads the virtual camera.")
+
+
+STANDARD: Final = Privacy()
