@@ -81,7 +81,7 @@ def read(path: Path) -> dict[str, Any]:
     try:
         state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
     except (OSError, EOFError, RuntimeError, pickle.UnpicklingError) as error:
-        raise Unreadable(path.name) from error
+        raise Unreadable(f"{path.name}.") from error
     return state
 
 
@@ -91,4 +91,4 @@ def fit(net: nn.Module, state: dict[str, Any], part: str, path: Path) -> None:
         net.load_state_dict(state[part])
     except (KeyError, TypeError, RuntimeError) as error:
         reason = str(error).splitlines()[-1].strip()
-        raise WeightsDoNotFit(f"{path.name}: {reason}") from error
+        raise WeightsDoNotFit(f"{path.name}: {reason.rstrip('.')}.") from error

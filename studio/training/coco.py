@@ -47,7 +47,7 @@ class Curation:
 def import_coco(annotations: Path, pictures: Path, out: Path) -> Curation:
     """Write `out/images` and `out/masks` for the pictures that pass, and say what happened to the others."""
     if out.exists() and any(out.iterdir()):
-        raise AlreadyThere(str(out))
+        raise AlreadyThere(f"{out}.")
     images, people = read_annotations(annotations)
     counts: dict[str, int] = defaultdict(int)
     for folder in ("images", "masks"):

@@ -78,7 +78,7 @@ class Training:
         try:
             written: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise Unreadable(path.name) from error
+            raise Unreadable(f"{path.name}.") from error
         unknown = written.keys() - {entry.name for entry in fields(cls)}
         if unknown or "pack" not in written:
             raise BadValue(f"{path.name}: {', '.join(sorted(unknown)) or 'pack is missing'}.")

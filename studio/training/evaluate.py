@@ -54,7 +54,7 @@ class Examination:
 def evaluate(examination: Examination) -> dict[str, Figures]:
     """Measure every model; writes into the examination's folder and gives the figures by model."""
     if (examination.out / "summary.csv").exists():
-        raise AlreadyThere(str(examination.out))
+        raise AlreadyThere(f"{examination.out}.")
     pairs = [pair for pair in pairs_in(examination.pictures) if not examination.only or pair.name in examination.only]
     scenes = pictures_in(examination.scenes)[: examination.scene_count] if examination.scenes else []
     clips = sorted(path for path in examination.clips.iterdir() if path.is_file()) if examination.clips else []

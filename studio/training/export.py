@@ -55,7 +55,7 @@ def export(weights: Path, about: About, folder: Path, figures: dict[str, str] | 
     """Write `folder/NAME.onnx` and `folder/model.toml`; nothing when ONNX and torch differ."""
     card = folder / "model.toml"
     if card.exists():
-        raise AlreadyThere(str(card))
+        raise AlreadyThere(f"{card}.")
     net = MattingNet()
     load_weights(weights, net)
     finished = Finished(net).eval()

@@ -54,7 +54,7 @@ def read_image(path: Path) -> Image:
     """The picture, BGR."""
     image = cv2.imread(str(path), cv2.IMREAD_COLOR)
     if image is None:
-        raise Unreadable(path.name)
+        raise Unreadable(f"{path.name}.")
     return np.ascontiguousarray(image, np.uint8)
 
 
@@ -62,7 +62,7 @@ def read_mask(path: Path) -> NDArray[np.uint8]:
     """The mask as 0..255; masks of two values (0 and 1, say) are stretched to that."""
     mask = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
     if mask is None:
-        raise Unreadable(path.name)
+        raise Unreadable(f"{path.name}.")
     if mask.max() <= 1:
         mask = mask * 255
     return np.ascontiguousarray(mask, np.uint8)

@@ -141,10 +141,10 @@ def load_imagenet(net: MattingNet, path: Path) -> None:
     try:
         for name, values in fold_normalisation(weights).items():
             if state[name].shape != values.shape:
-                raise WeightsDoNotFit(f"{name} has shape {tuple(values.shape)}")
+                raise WeightsDoNotFit(f"{name} has shape {tuple(values.shape)}.")
             state[name] = values
     except KeyError as error:
-        raise WeightsDoNotFit(f"{path.name} lacks {error}") from error
+        raise WeightsDoNotFit(f"{path.name} lacks {error}.") from error
     net.load_state_dict(state)
 
 

@@ -33,7 +33,7 @@ class Material:
 
     portraits: Path
     scenes: tuple[Path, ...]
-    own: Path | None = None
+    own: tuple[tuple[str, Path], ...] = ()  # more sets, by name: corrected mattes, an import
     model: str = ""  # the teacher; without one, pictures that nobody labelled are left out
 
 
@@ -62,8 +62,7 @@ def labelled_folders(material: Material) -> dict[str, Path]:
     found = {name: train / name for name in LABELLED if (train / name).is_dir()}
     if not found and (material.portraits / "images").is_dir():
         found = {material.portraits.name: material.portraits}
-    if material.own is not None:
-        found["own"] = material.own
+    found |= dict(material.own)
     if not found:
         raise NothingToLearn(f"{material.portraits} holds neither images/ and masks/ nor train/SET/images.")
     return found

@@ -16,6 +16,7 @@ TERMS = {
     "misc": "Figaro1k, pictures with face masks, COCO and Pixabay people, pseudo-labels "
     "(research; Flickr terms; Pixabay licence)",
     "celebamask": "CelebAMask-HQ (non-commercial research)",
+    "coco": "COCO people, human masks (Flickr pictures on their owners' terms; annotations CC BY 4.0)",
     "own": "mattes that the user corrected",
 }
 TRUNK = (

@@ -140,7 +140,7 @@ def train(training: Training, run: Path, resume: bool, workers: int) -> Progress
     """Runs to the end, with a checkpoint every few minutes; `run` then holds best.pt, last.pt, log.csv and samples."""
     place = Place.here()
     if not resume and (run / "last.pt").exists():
-        raise RunExists(str(run))
+        raise RunExists(f"{run}.")
     run.mkdir(parents=True, exist_ok=True)
     trainer = Trainer(training, run, place)
     if resume:

@@ -11,8 +11,9 @@ pytest.importorskip("albumentations", reason="albumentations is not installed")
 
 from studio.training import geometry
 from studio.training.alpha import soften
-from studio.training.compose import Chances, Composer, Layer, Source, flatten
+from studio.training.compose import Chances, Composer, Source
 from studio.training.geometry import Warp
+from studio.training.layers import Layer, flatten
 from studio.training.pack import Pack, Portrait, is_whole, write_pack
 from studio.training.photometry import camera, low_light, redressed
 from tests.training.portraits import portrait, write_packs

@@ -12,5 +12,5 @@ def import_torch() -> ModuleType:
     try:
         import torch
     except ImportError as error:
-        raise TorchMissing(str(error)) from error
+        raise TorchMissing(f"{error}.") from error
     return torch

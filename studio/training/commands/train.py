@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, help="folder with train/SET/images and masks, or with images and masks")
     parser.add_argument("--scenes", type=Path, action="append", help="folder of backgrounds without people; repeatable")
     parser.add_argument("--own", type=Path, help="folder of your own corrected mattes, images/ and masks/")
+    parser.add_argument("--coco", type=Path, nargs=2, metavar=("ANNOTATIONS", "PICTURES"), help="people of COCO too")
     parser.add_argument(
         "--teacher", default="", metavar="MODEL", help="labels what nobody labelled; a card's name or path"
     )
@@ -63,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
         scenes = tuple(args.scenes or ())
         if not scenes:
             raise NothingToLearn("Name a folder of backgrounds with --scenes.")
-        prepare(Material(args.data, scenes, args.own, args.teacher), pack, args.without)
+        prepare(Material(args.data, scenes, tuple(more_sets(args, pack)), args.teacher), pack, args.without)
     known = packs_in(pack)
     sources = tuple(source for source in training.sources if source.name in known - set(args.without))
     sources += tuple(unknown_sources(known - {source.name for source in training.sources} - set(args.without)))
@@ -72,6 +73,20 @@ def run(args: argparse.Namespace) -> int:
     progress = train(replace(training, sources=sources), args.folder, args.resume, args.workers)
     logging.getLogger(__name__).info("Done: %d steps, best val IoU %.4f.", progress.step, progress.best)
     return 0
+
+
+def more_sets(args: argparse.Namespace, pack: Path) -> Iterator[tuple[str, Path]]:
+    """Give the sets that were named beside the data; COCO's people are curated the first time."""
+    if args.own:
+        yield "own", args.own
+    if args.coco:
+        from studio.training.coco import import_coco
+
+        annotations, pictures = args.coco
+        curated = pack / "curated-coco"
+        if not curated.exists():
+            logging.getLogger(__name__).info("COCO: %s", import_coco(annotations, pictures, curated))
+        yield "coco", curated
 
 
 def unknown_sources(names: Iterable[str]) -> list[Source]:

@@ -30,8 +30,8 @@ class Chances:
     untouched: float = 0.2
     weakest: float = 0.3
     strongest: float = 2.0
-    scene: float = 0.4  # the whole picture is re-toned first: what is right depends on the background, then
-    scene_strength: float = 1.0
+    scene: float = 0.5  # the whole picture is re-toned first: what is right depends on the background, then
+    scene_strength: float = 1.2
     grain: float = 0.012
     stretch: float = 0.15  # by how much places are stretched and shifted
     cells: int = 72  # drawn of the person, and as many of the place
