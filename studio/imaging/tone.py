@@ -14,6 +14,7 @@ Vector = NDArray[np.float32]
 Colours = NDArray[np.float32]  # (n, 3) BGR in 0..1
 
 COUNT = 18  # matrix 3x3 without its 1s, three offsets, two bends for each of three curves
+UNMIXED = 5e-4  # a channel that bleeds less into another changes no 8-bit value
 STRAIGHT = 0.01  # bends below this change no 8-bit value by more than one step
 
 
@@ -47,6 +48,11 @@ class Tone:
         """Whether the curves change nothing that 8 bits show."""
         return bool(np.abs(self.bends).max() < STRAIGHT)
 
+    @property
+    def unmixed(self) -> bool:
+        """Whether every channel stays by itself."""
+        return bool(np.abs(self.values[:9].reshape(3, 3)[~np.eye(3, dtype=bool)]).max() < UNMIXED)
+
     def scaled(self, share: float) -> Tone:
         """Give as much of the change as `share` says."""
         return Tone(self.values * np.float32(share))
@@ -68,7 +74,9 @@ UNCHANGED = Tone(np.zeros(COUNT, np.float32))
 
 
 def retone(image: Image, tone: Tone) -> Image:
-    """Give the picture re-toned in 8 bits: 0.5 ms at 720p."""
+    """Give the picture re-toned in 8 bits: 0.7 ms at 720p."""
+    if tone.unmixed:  # a table can do it all, and OpenCV's transform is slow at diagonal matrices
+        return cv2.LUT(image, _table(tone, tone.matrix)).astype(np.uint8, copy=False)
     if not tone.straight:
         image = cv2.LUT(image, _table(tone)).astype(np.uint8, copy=False)
     matrix = tone.matrix.copy()
@@ -105,9 +113,11 @@ def fitted(before: Colours, after: Colours, weight: Vector, stiffness: float = 0
     return Tone(values)
 
 
-def _table(tone: Tone) -> Image:
+def _table(tone: Tone, matrix: NDArray[np.float32] = UNCHANGED.matrix) -> Image:
+    """Give the curves as a table (1, 256, 3), with a matrix's gains and offsets after them."""
     level = np.arange(256, dtype=np.float32)[:, None] / np.float32(255)
     first, second = tone.bends
     bent = level + level * (1 - level) * (first + second * (1 - 2 * level))
-    table: Image = np.rint(np.clip(bent, 0, 1) * 255).astype(np.uint8)[None]
+    gained = bent * matrix.diagonal() + matrix[:, 3]
+    table: Image = np.rint(np.clip(gained, 0, 1) * 255).astype(np.uint8)[None]
     return table
