@@ -72,6 +72,7 @@ def _listen(limits: Limits) -> socket.socket:
             if os.name != "nt":
                 listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             listening.bind((limits.host, limits.port))
+            listening.listen(128)  # whoever comes while the model is opened waits
         except OSError:
             listening.close()
             raise
