@@ -18,6 +18,7 @@ from studio.core.preset import Preset
 from studio.inference.known import prepare, title_of
 from studio.live.jobs import Progress, Report
 from studio.sinks.snapshot import save_snapshot
+from studio.stills.snapshot import keep, take
 from studio.ui.jobs import Jobs
 from studio.ui.kept import keep_look
 from studio.ui.offers import model_offers, source_of, source_offers
@@ -91,13 +92,21 @@ class Stagehand(QObject):
         self._session.use_source(source_of(path))
 
     def take_snapshot(self) -> None:
-        """Keep the picture that is on."""
+        """Keep the frame that is on, composed anew as finely as its look allows."""
         try:
             picture = self._session.picture_to_keep()
         except StudioError as error:
             self.told.emit(Told(Notice.of(error)))
             return
-        self._jobs.run("snapshot", lambda report: save_snapshot(picture), self.tell_kept)
+        matted = self._session.engine.seen.peek()
+        look, parts, notice = self._session.look, self._session.studio.parts, self._session.noticed.emit
+
+        def task(report: Report) -> Path:
+            if matted is None:
+                return save_snapshot(picture)
+            return keep(take(matted, look, parts, notice))[0]
+
+        self._jobs.run("snapshot", task, self.tell_kept)
 
     def tell_kept(self, path: Path) -> None:
         """Say where a picture or film is."""
