@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from studio.core.filter import Filter, Stage
 from studio.core.frame import Shot
+from studio.core.params import choice
 from studio.core.registry import register
-from studio.imaging.foreground import estimate_foreground
+from studio.imaging.foreground import estimate_foreground, estimate_foreground_exactly
 
 
 @register
@@ -17,6 +18,11 @@ class Despill(Filter):
 
     stage = Stage.FOREGROUND
 
+    quality: str = choice(
+        "live", ("live", "fine"), help="Fine takes a second a picture and needs pymatting: for photos.", detail=True
+    )
+
     def apply(self, shot: Shot) -> Shot:
         """Give the shot with the person's own colours at the edge."""
-        return replace(shot, foreground=estimate_foreground(shot.foreground, shot.matte))
+        estimate = estimate_foreground if self.quality == "live" else estimate_foreground_exactly
+        return replace(shot, foreground=estimate(shot.foreground, shot.matte))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from studio.core.filter import Filter, Stage
 from studio.core.frame import Shot
-from studio.core.params import slider
+from studio.core.params import slider, toggle
 from studio.core.registry import register
 from studio.imaging.coarse import ROWS as GRID_ROWS
 from studio.imaging.edges import ROWS
@@ -20,6 +20,7 @@ class Shadow(Filter):
 
     stage = Stage.BACKGROUND
 
+    enabled: bool = toggle(False, help="Whether this filter is used.", kw_only=True)
     strength: float = slider(0.4, 0.0, 1.0, help="0 casts none; 1 is black in the middle.")
     softness_px: float = slider(24.0, 2.0, 80.0, unit="px", help="How soft the shadow is, at 720 lines.")
     across_px: float = slider(12.0, -80.0, 80.0, unit="px", help="How far to the right it falls, at 720 lines.")

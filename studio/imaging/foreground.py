@@ -8,10 +8,12 @@ from numpy.typing import NDArray
 
 from studio.core.frame import Image, Matte, size_of
 from studio.imaging.coarse import edge, fit, shrink, tiles
+from studio.imaging.trimap import MattingMissing
 
 Floats = NDArray[np.float32]
 
 WIDE, NARROW = 12, 2  # radii in cells of the grid: colours are looked for that far, then settled close by
+SOLID = 0.98  # alpha from which a pixel keeps the colour it was seen with
 BAND = 3  # cells around the edge in which colours are replaced
 
 
@@ -74,3 +76,15 @@ def _unmix(image: Image, weight: cv2.typing.MatLike, front: Image, behind: Image
     above = cv2.multiply(cv2.subtract(image, mixed), thick, scale=1 / 255)
     below = cv2.multiply(cv2.subtract(mixed, image), thick, scale=1 / 255)
     cv2.subtract(cv2.add(front, above), below, dst=clean)
+
+
+def estimate_foreground_exactly(image: Image, matte: Matte) -> Image:
+    """Give the same by pymatting's multi-level estimate (Germer et al., 2020), for stills."""
+    try:
+        import pymatting  # compiles itself, so only when it is used
+    except ImportError as error:
+        raise MattingMissing("It is pymatting.") from error
+    alpha = cv2.resize(matte, size_of(image), interpolation=cv2.INTER_LINEAR).astype(np.float64)
+    colours = pymatting.estimate_foreground_ml(image.astype(np.float64) / 255, alpha)
+    estimated = np.rint(np.clip(colours, 0, 1) * 255).astype(np.uint8)
+    return np.where(alpha[..., None] > SOLID, image, estimated)
