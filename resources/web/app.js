@@ -30,22 +30,25 @@ function askForToken() {
   });
 }
 
-async function develop() {
-  if (!state.photo) return;
-  const asked = ++state.asked;
+function order(format) {
   const form = new FormData();
   form.append("picture", state.photo, state.photo.name || "picture");
   if (state.behind.kind === "own") form.append("background_picture", state.own, "background");
   else form.append("background", state.behind.word);
-  form.append("look", by("look").value);
-  form.append("format", "png");
+  if (by("look").value) form.append("look", by("look").value);
+  form.append("format", format);
   form.append("matte_only", by("matte").checked);
+  return call("/v1/remove", { method: "POST", body: form });
+}
+
+async function develop() {
+  if (!state.photo) return;
+  const asked = ++state.asked;
   by("busy").hidden = false;
   say("");
   const start = performance.now();
   try {
-    const answer = await call("/v1/remove", { method: "POST", body: form });
-    const picture = await answer.blob();
+    const picture = await (await order("png")).blob();
     if (asked === state.asked) await show(picture, performance.now() - start);
   } catch (error) {
     if (asked === state.asked) say(error.message);
@@ -56,15 +59,7 @@ async function develop() {
 
 async function inFormat() {
   const format = by("format").value;
-  if (format === "png") return state.result;
-  const form = new FormData();
-  form.append("picture", state.photo, "picture");
-  if (state.behind.kind === "own") form.append("background_picture", state.own, "background");
-  else form.append("background", state.behind.word);
-  form.append("look", by("look").value);
-  form.append("format", format);
-  form.append("matte_only", by("matte").checked);
-  return (await call("/v1/remove", { method: "POST", body: form })).blob();
+  return format === "png" ? state.result : (await order(format)).blob();
 }
 
 /* --- what is seen --- */

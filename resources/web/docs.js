@@ -24,7 +24,6 @@ function table(rows) {
 function range(schema) {
   if (schema.enum) return schema.enum.join(" | ");
   if (schema.minimum !== undefined) return `${schema.minimum} to ${schema.maximum}`;
-  if (schema.type === "boolean") return "true | false";
   return schema.format === "binary" ? "a file" : schema.type || "";
 }
 

@@ -28,6 +28,7 @@ FORM: Final = "multipart/form-data"
 FIELDS: Final = 24
 LARGEST_FIELD: Final = 4096
 BACKGROUND_SIDE: Final = 4096
+SWITCH: Final = ("true", "false", "on", "off", "yes", "no", "1", "0")
 WORDS: Final = ("transparent", "blur")  # what may stand behind a person besides colours and shipped pictures
 
 
@@ -59,6 +60,7 @@ async def read_request(request: Request, looks: Mapping[str, Preset], standard: 
     """Read a picture, and the options beside it; StudioError. Nothing is decoded yet."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     words: dict[str, str] = dict(request.query_params)
+    _understood(words, looks, standard)  # what the address says must make sense even where the form overrules it
     behind = b""
     if kind == FORM:
         picture, behind, more = await _form(request)
@@ -69,12 +71,18 @@ async def read_request(request: Request, looks: Mapping[str, Preset], standard: 
         raise NoPictureSent(f"Its type is {kind or 'not said'}.")
     if not picture:
         raise NoPictureSent("It is empty.")
-    order = _order(words)
-    look = _look(words.pop("look", ""), looks, standard)
-    background = _background(words.pop("background", WORDS[0]))
-    if words:
-        raise BadValue(f"There is no option {sorted(words)[0]!r}.", hint=f"There are {', '.join(option_names())}.")
-    return Wanted(picture, order, replace(look, background=background), behind)
+    return Wanted(picture, *_understood(words, looks, standard), behind)
+
+
+def _understood(words: Mapping[str, str], looks: Mapping[str, Preset], standard: Preset) -> tuple[Order, Preset]:
+    """Give what options ask for; BadValue, UnknownName."""
+    left = dict(words)
+    order = _order(left)
+    look = _look(left.pop("look"), looks) if "look" in left else standard
+    background = _background(left.pop("background", WORDS[0]))
+    if left:
+        raise BadValue(f"There is no option {sorted(left)[0]!r}.", hint=f"There are {', '.join(option_names())}.")
+    return order, replace(look, background=background)
 
 
 def develop(room: Darkroom, wanted: Wanted, most_pixels: int) -> Developed:
@@ -117,7 +125,7 @@ def place_names() -> tuple[str, ...]:
 def _schema(parameter: Parameter) -> dict[str, Any]:
     said: dict[str, Any] = {"description": parameter.help, "default": parameter.default}
     if parameter.kind == "toggle":
-        return {"type": "boolean", **said}
+        return {"type": "string", "enum": list(SWITCH), **said, "default": SWITCH[not parameter.default]}
     if parameter.kind == "whole":
         return {"type": "integer", "minimum": parameter.low, "maximum": parameter.high, **said}
     return {"type": "string", "enum": list(parameter.choices), **said}
@@ -136,7 +144,7 @@ async def _form(request: Request) -> tuple[bytes, bytes, dict[str, str]]:
                 if name not in files:
                     raise BadValue(f"There is no file field {name!r}.", hint=f"There are {', '.join(files)}.")
                 files[name] = await value.read()
-            elif value:
+            else:
                 words[name] = value
     finally:
         await form.close()
@@ -149,9 +157,7 @@ def _order(words: dict[str, str]) -> Order:
     return Order(**said)
 
 
-def _look(name: str, looks: Mapping[str, Preset], standard: Preset) -> Preset:
-    if not name:
-        return standard
+def _look(name: str, looks: Mapping[str, Preset]) -> Preset:
     if name not in looks:
         raise UnknownName(f"No look is called {name!r}; there are {', '.join(sorted(looks))}.")
     return looks[name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import struct
+import tempfile
 import threading
 import zipfile
 import zlib
@@ -257,6 +258,15 @@ def test_metrics_count_what_happened(visit: Visit) -> None:
     assert "backlot_remove_seconds_count 1" in said
     assert f"backlot_pixels_total {64 * 36}" in said
     assert "backlot_in_flight 0" in said
+
+
+def test_no_picture_ever_touches_the_disk(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(**given: Any) -> None:
+        raise AssertionError("a form went to the disk")
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", refuse)
+    large = picture() + bytes(3 << 20)  # what follows the end of a PNG is left aside; forms of 1 MB usually go to disk
+    assert visit(post({"picture": large})).status_code == 200
 
 
 def test_a_bug_ends_in_500_without_a_word_about_the_inside(visit: Visit) -> None:

@@ -6,7 +6,6 @@ import signal
 import socket
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import httpx
 import pytest
@@ -53,12 +52,3 @@ def test_bad_words_end_in_a_sentence(capsys: pytest.CaptureFixture[str], words: 
     error = capsys.readouterr().err
     assert error.startswith("backlot: ")
     assert "Traceback" not in error
-
-
-def test_no_picture_ever_touches_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
-    large = picture(".png", (1280, 720)) * 12  # what follows the end of a PNG is left aside
-    assert len(large) > 1 << 20  # where forms usually go to disk
-    with serving() as (address, _):
-        assert httpx.post(f"{address}v1/remove", files={"picture": large}, timeout=60).status_code == 200
-    assert list(tmp_path.rglob("*")) == []
