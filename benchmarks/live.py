@@ -24,6 +24,7 @@ import psutil
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from studio.cli.choices import ready, tell
+from studio.cli.run import peak_memory_mb
 from studio.core.filter import FILTERS
 from studio.core.frame import Image, Picture, Size, State
 from studio.core.ports import BACKGROUNDS, MODELS, SOURCES, Model, Reader, Sink, Source, Writer
@@ -142,19 +143,20 @@ def paced(clip: str, model: Model, look: Preset, seconds: float) -> dict[str, An
     engine, watch = _engine(source, model, look, Pace(), (1280, 720))
     process = psutil.Process()
     engine.start()
-    engine.wait(min(5.0, seconds / 4))
-    start = (time.perf_counter(), time.process_time(), process.memory_info().rss, engine.summary())
-    engine.wait(seconds)
-    wall, cpu, grown = (
-        time.perf_counter() - start[0],
-        time.process_time() - start[1],
-        process.memory_info().rss - start[2],
-    )
+    engine.wait(min(30.0, seconds / 4))
+    start = (time.perf_counter(), time.process_time(), engine.summary())
+    resident = []
+    while time.perf_counter() - start[0] < seconds:
+        engine.wait(1.0)
+        resident.append(process.memory_info().rss)
+    wall, cpu = time.perf_counter() - start[0], time.process_time() - start[1]
     engine.stop()
     latencies = [1000 * latency for when, _, latency in watch.arrivals if when > start[0]]
     after = engine.summary()
-    frames = _count(after, "frames") - _count(start[3], "frames")
-    dropped = _count(after, "dropped") - _count(start[3], "dropped")
+    frames = _count(after, "frames") - _count(start[2], "frames")
+    dropped = _count(after, "dropped") - _count(start[2], "dropped")
+    part = max(len(resident) // 10, 1)  # the first tenth against the last: single readings come and go by a picture
+    grown = at(resident[-part:], 0.5) - at(resident[:part], 0.5)
     return {
         "seconds": wall,
         "pictures": len(latencies),
@@ -163,7 +165,7 @@ def paced(clip: str, model: Model, look: Preset, seconds: float) -> dict[str, An
         "latency_median_ms": at(latencies, 0.5),
         "latency_p95_ms": at(latencies, 0.95),
         "memory_growth_mb": grown / 1e6,
-        "peak_rss_mb": process.memory_info().rss / 1e6,
+        "peak_rss_mb": peak_memory_mb(process),
         "stages": after["stages"],
     }
 
