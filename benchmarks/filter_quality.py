@@ -11,9 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 from skimage.color import deltaE_ciede2000
 
+from studio.core.filter import NetFilter
 from studio.core.frame import Frame, Image, Matte, Shot, Size
 from studio.core.places import shipped
 from studio.filters.color_transfer import ColorTransfer
+from studio.filters.grain import Grain
 from studio.filters.seamless_clone import SeamlessClone
 from studio.imaging.codec import read_picture
 from studio.imaging.color import statistics_of, transfer
@@ -139,7 +141,7 @@ def _still_jump() -> float:
     for path in sorted(shipped("resources", "presets").glob("*.json")):
         look, _ = parse_preset(path.read_text("utf-8"), Preset(None))  # type: ignore[arg-type]
         chain = Chain(Over(), _no_net, _fail)
-        chain.adopt(look.filters)
+        chain.adopt(one for one in look.filters if not isinstance(one, Grain | NetFilter))  # grain is meant to change
         last = None
         for number in range(12):
             noise = np.random.default_rng(number).normal(0, 0.02, (72, 128)).astype(np.float32)
@@ -180,6 +182,7 @@ def _cut_outs(people: Path, count: int) -> Iterator[tuple[Image, Matte]]:
         person, alpha = np.zeros((SIZE[1], SIZE[0], 3), np.uint8), np.zeros((SIZE[1], SIZE[0]), np.float32)
         person[:, left : left + width] = cv2.resize(image, (width, SIZE[1]), interpolation=cv2.INTER_CUBIC)
         solid = (cv2.resize(mask, (width, SIZE[1])) > 127).astype(np.float32)
+        solid = cv2.erode(solid, np.ones((11, 11), np.uint8))  # the rim shall be the person's own colours throughout
         alpha[:, left : left + width] = cv2.GaussianBlur(solid, (0, 0), 2.0)
         yield person, alpha
 

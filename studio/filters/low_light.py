@@ -18,7 +18,7 @@ from studio.imaging.noise import calm
 
 SETTLE_S = 1.0  # time constant of the brightness
 BRIGHT, DARK = 85.0, 25.0  # mean levels of a room with light enough, and of one with next to none
-MOST_STOPS = 1.6
+MOST_STOPS = 2.2
 
 
 @dataclass(frozen=True, slots=True, eq=False)

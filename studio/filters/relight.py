@@ -17,7 +17,7 @@ from studio.imaging.light import Gains, curve, shaded, side_light
 
 SETTLE_S = 1.0  # time constant of the automatic exposure
 TARGET = 0.46  # where the middle of a well lit person lies
-MOST_STOPS = 1.0
+MOST_STOPS = 1.4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,4 +71,4 @@ def _stops(shot: Shot) -> float:
     if len(colours) == 0:
         return 0.0
     level = float(np.median(colours @ np.array([0.114, 0.587, 0.299], np.float32)))
-    return min(max(math.log2(TARGET / max(level, 0.02)) * 0.6, -MOST_STOPS), MOST_STOPS)
+    return min(max(math.log2(TARGET / max(level, 0.02)) * 0.8, -MOST_STOPS), MOST_STOPS)
