@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 import cv2
@@ -36,7 +37,7 @@ def noise_of(image: Image, matte: Matte | None = None) -> float:
     exposed = local[(level > 8) & (level < 247)]  # what is black or white has lost its noise
     if exposed.size == 0:
         return 0.0
-    return float(np.quantile(exposed, PLAINEST)) * PLAIN_GAIN * (np.pi / 2) ** 0.5 / 6.0
+    return float(np.quantile(exposed, PLAINEST)) * PLAIN_GAIN * math.sqrt(math.pi / 2) / 6.0
 
 
 def sharpness_of(image: Image, matte: Matte | None = None) -> float:
