@@ -49,6 +49,7 @@ class About:
     licence: str
     provenance: str
     limits: str
+    range: tuple[float, float] = (0.0, 1.0)  # what the program takes for surely nobody and surely somebody
 
 
 def export(weights: Path, about: About, folder: Path, figures: dict[str, str] | None = None) -> Path:
@@ -171,6 +172,7 @@ colour = "rgb"
 
 [output]
 name = "matte"
+range = [{about.range[0]}, {about.range[1]}]
 
 [[memory]]
 input = "previous"

@@ -19,6 +19,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--summary", required=True)
     parser.add_argument("--rank", type=int, default=50, help="the model of the highest rank is the default")
     parser.add_argument("--pixels", type=int, help="input size (default: the run's)")
+    parser.add_argument(
+        "--range",
+        type=float,
+        nargs=2,
+        default=(0.05, 0.95),
+        metavar=("LOW", "HIGH"),
+        help="mattes become 0 and 1 there",
+    )
     parser.add_argument("--weights", type=Path, help="default: the last run's averaged weights, last.pt")
     parser.add_argument("--limits", default="")
     parser.add_argument("--licence", default="GPL-3.0-or-later; the training sets' terms apply")
@@ -46,7 +54,9 @@ def run(args: argparse.Namespace) -> int:
     runs = [(Training.read(run / "config.json"), read_progress(run / "last.pt")) for run in args.runs]
     told = provenance(runs, parameters(MattingNet()))
     pixels = args.pixels or runs[-1][0].pixels
-    about = About(args.name, args.title, args.summary, args.rank, pixels, args.licence, told, args.limits)
+    about = About(
+        args.name, args.title, args.summary, args.rank, pixels, args.licence, told, args.limits, tuple(args.range)
+    )
     folder = args.out / args.name
     card = export(args.weights or args.runs[-1] / "last.pt", about, folder, figures)
     runs[-1][0].portable().save(folder / "training.json")
