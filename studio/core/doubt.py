@@ -5,6 +5,7 @@ The last line before the room would show. Nothing here remembers; what a matte w
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -66,12 +67,17 @@ def check_image(image: Image, shape: tuple[int, ...]) -> None:
 
 def sampled(array: NDArray[Any]) -> NDArray[Any]:
     """Give the points of the grid, (36, 64, ...), whatever the array's size."""
+    points: NDArray[Any] = array[_points(array.shape[0], array.shape[1])]
+    return points
+
+
+@lru_cache(maxsize=32)
+def _points(height: int, width: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     rows, columns = (
         ((np.arange(points) + 0.5) * side / points).astype(np.intp)
-        for points, side in zip(GRID, array.shape, strict=False)
+        for points, side in zip(GRID, (height, width), strict=True)
     )
-    points: NDArray[Any] = array[rows[:, None], columns[None, :]]
-    return points
+    return rows[:, None], columns[None, :]
 
 
 def _check_revealed(before: Matte, after: Matte) -> None:

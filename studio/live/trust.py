@@ -15,9 +15,9 @@ from studio.core.frame import Frame, Image, Matte, Matted
 GRID: Final = (64, 36)
 REMEMBERED_S: Final = 1.0  # after this long without a matte to believe, what came before proves nothing
 MOST_COVERED: Final = 0.9  # of the picture; more only by growing into it
-MOST_OF_RIM: Final = 0.6  # of the upper edges: people come in from below, an inverted matte fills them
+MOST_OF_RIM: Final = 0.45  # of the upper edges: people come in from below, an inverted matte fills them
 GROWTH: Final = 0.1  # from one matte to the next
-MOST_NEW: Final = 0.4  # of the picture uncovered from one matte to the next
+MOST_NEW: Final = 0.2  # of the picture uncovered from one matte to the next
 MOST_CHANGED: Final = 0.5
 STIRRED: Final = 4.0  # levels by which some spot must differ before a frame counts as another one
 NOBODY: Final = 0.002  # of the picture

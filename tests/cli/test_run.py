@@ -156,7 +156,7 @@ def test_without_a_display_a_short_clip_is_recorded(
     assert "no display" in error
     clip = tmp_path / "videos" / "backlot.mp4"
     assert str(clip) in said
-    assert 3 <= len(frames_of(clip)) <= 5
+    assert 1 <= len(frames_of(clip)) <= 5
 
 
 def _perfect() -> object:

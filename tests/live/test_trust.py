@@ -65,7 +65,7 @@ def test_a_model_that_is_wrong_from_the_start_is_not_believed(name: str) -> None
 
 def test_a_jump_is_believed_when_it_lasts() -> None:
     trust = warmed_up()
-    large = [truth(number, 0.75) for number in range(60)]
+    large = [truth(number, 0.55) for number in range(60)]
     lasting = [believed(trust, number, large[number]) for number in range(5, 60)]
     assert not any(lasting[: int(0.9 * REMEMBERED_S / PERIOD_S)])
     assert all(lasting[int(1.2 * REMEMBERED_S / PERIOD_S) :])
