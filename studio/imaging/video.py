@@ -54,15 +54,17 @@ class Film:
         self._bt601: MatLike | None = None
         try:
             self._stream = self._pick_stream(path)
-            self._images = self._decode()
-            first = next(self._images, None)
+            self._frames = self._decode()
+            first = next(self._frames, None)
             if first is None:
                 raise Unreadable(f"{path} holds no picture that can be read.")
         except Unreadable:
             self._container.close()
             raise
-        self._first: Image | None = first
-        self.size: Size = size_of(first)
+        self.start_s = first.time or 0.0  # of the first picture, as the file counts
+        self.time_s = 0.0  # of the picture given last, from the first one on
+        self._first: Image | None = self._upright(first)
+        self.size: Size = size_of(self._first)
         self.fps = _plausible_fps(self._stream)
 
     def __enter__(self) -> Self:
@@ -82,9 +84,29 @@ class Film:
 
     def __next__(self) -> Image:
         if self._first is None:
-            return next(self._images)
+            return self._timed(next(self._frames))
         first, self._first = self._first, None
         return first
+
+    @property
+    def count(self) -> int:
+        """How many pictures the file says it holds, or 0 where it says nothing."""
+        seconds = (self._container.duration or 0) / av.time_base
+        return self._stream.frames or round(seconds * self.fps)
+
+    def skip(self, pictures: int) -> None:
+        """Pass over so many pictures; what is only decoded costs a third."""
+        for _ in range(pictures):
+            if self._first is None and next(self._frames, None) is None:
+                return
+            self._first = None
+
+    def _timed(self, frame: VideoFrame) -> Image:
+        if frame.time is None:
+            self.time_s += 1 / self.fps
+        else:
+            self.time_s = max(frame.time - self.start_s, self.time_s)
+        return self._upright(frame)
 
     def _pick_stream(self, path: str) -> VideoStream:
         stream = next(iter(self._container.streams.video), None)
@@ -97,13 +119,13 @@ class Film:
         stream.thread_count = 1 if small else 0
         return stream
 
-    def _decode(self) -> Iterator[Image]:
+    def _decode(self) -> Iterator[VideoFrame]:
         for packet in self._packets():
             try:
                 frames = packet.decode()
             except av.FFmpegError:
                 continue
-            yield from (self._upright(frame) for frame in frames if isinstance(frame, VideoFrame))
+            yield from (frame for frame in frames if isinstance(frame, VideoFrame))
 
     def _packets(self) -> Iterator[Packet[VideoStream]]:
         try:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from studio.backgrounds.transparent import Transparent
 from studio.core.chain import Chain, Notice
 from studio.core.errors import NotReady
-from studio.core.filter import Filter, Stage
+from studio.core.filter import Stage
 from studio.core.frame import Frame, Image, Matte, Matted, read_only, size_of
 from studio.core.latest import Latest
 from studio.core.pipeline import Compositing, Matting
@@ -77,14 +77,15 @@ class Darkroom(Resource):
         alone = order.matte_only or isinstance(look.background, Transparent)
         photo = photo if alone else in_srgb(photo)
         frame = Frame(photo.image, 0, time.perf_counter(), cut=True)
-        filters = _cut_out_filters(look) if alone else look.filters
+        look = cut_out_look(look) if alone else look
+        filters = look.filters
         matte = self._turns.matte(frame)
         if order.refine == QUICK:
             matte = _brushed(matte, retouch)
         else:
             matte = _solved(frame.image, matte, order.refine, retouch)
             filters = tuple(one for one in filters if one.stage is not Stage.MATTE)
-        self._compositing.use(Preset(TRANSPARENT if alone else look.background, filters), frame.size)
+        self._compositing.use(replace(look, filters=filters), frame.size)
         layers = self._compositing.layers(Matted(frame, matte))
         weight = weight_of(layers.matte, frame.size)
         if alone:
@@ -105,11 +106,11 @@ def open_turns(model: Model) -> Iterator[Turns]:
         yield Turns(segmenter)
 
 
-def _cut_out_filters(look: Preset) -> tuple[Filter, ...]:
+def cut_out_look(look: Preset) -> Preset:
     """Give what a look does to the edge: its tones belong to a place, and a cut-out has none."""
     edge = tuple(one for one in look.filters if one.stage is Stage.MATTE or isinstance(one, Despill))
     missing = tuple(kind() for kind in (Refine, Despill) if not any(isinstance(one, kind) for one in edge))
-    return (*edge, *missing)
+    return Preset(TRANSPARENT, (*edge, *missing), look.name)
 
 
 def _brushed(matte: Matte, retouch: Retouch) -> Matte:
