@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from studio.core.frame import Image, Matte, Size, read_only, size_of
 
 COLUMNS, ROWS = 160, 90  # of the picture that motion is read from
-STRANGE = 24.0  # levels of difference after following the motion from which the past is not believed at all
+STRANGE = 16.0  # levels of difference after following the motion from which the past is not believed at all
 
 Grey = NDArray[np.uint8]
 
