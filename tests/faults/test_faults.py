@@ -1,4 +1,4 @@
-"""Faults at every boundary of the running studio, by the hundred: the room never shows, and it is live again after each.
+"""Faults at every boundary of the running studio, by the hundred: the room never shows, and each is survived.
 
 The real Engine on its real threads, with the look that is shipped; only what the machine lends is replaced.
 """
