@@ -48,13 +48,14 @@ def motion(now: Grey, past: Grey, size: Size) -> Motion:
 
 
 def carry(matte: Matte, moved: Motion) -> Matte:
-    """Give the past matte where the motion has brought it."""
-    return _remap(matte, moved.places).astype(np.float32, copy=False)
+    """Give the past matte where the motion has brought it; cubic, or each frame would soften the edge a little more."""
+    carried: Matte = np.clip(_remap(matte, moved.places, cv2.INTER_CUBIC), 0, 1).astype(np.float32, copy=False)
+    return carried
 
 
-def _remap(image: NDArray[Any], places: NDArray[np.float32]) -> NDArray[Any]:
+def _remap(image: NDArray[Any], places: NDArray[np.float32], how: int = cv2.INTER_LINEAR) -> NDArray[Any]:
     across, down = cv2.split(places)
-    return cv2.remap(image, across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return cv2.remap(image, across, down, how, borderMode=cv2.BORDER_REPLICATE)
 
 
 @lru_cache(maxsize=4)

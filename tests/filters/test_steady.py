@@ -20,8 +20,8 @@ NET = (128, 72)
 def textured(number: int, speed_px: float) -> tuple[Shot, Matte]:
     """A noisy person who moves sideways over a still room, and the true matte."""
     random = np.random.default_rng(3)
-    room = cv2.resize(random.integers(0, 255, (36, 64, 3)).astype(np.uint8), SIZE, interpolation=cv2.INTER_CUBIC)
-    person = cv2.resize(random.integers(60, 255, (60, 100, 3)).astype(np.uint8), SIZE, interpolation=cv2.INTER_CUBIC)
+    room = cv2.resize(random.integers(0, 255, (12, 20, 3)).astype(np.uint8), SIZE, interpolation=cv2.INTER_CUBIC)
+    person = cv2.resize(random.integers(60, 255, (24, 40, 3)).astype(np.uint8), SIZE, interpolation=cv2.INTER_CUBIC)
     shift = np.array([[1, 0, speed_px * number - 60], [0, 1, 0]], np.float32)
     alpha = cv2.warpAffine(fakes.disc_matte(SIZE), shift, SIZE)
     moved = cv2.warpAffine(person, shift, SIZE, borderMode=cv2.BORDER_REFLECT)
