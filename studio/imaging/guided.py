@@ -81,8 +81,10 @@ def coefficients(guide: Floats, alpha: Floats, radius_px: int, roughness: float)
 def evaluate(plane: Floats, image: Image) -> Floats:
     """Give alpha (h, w) from slope and offset (h, w, 4) at the colours of the image (h, w, 3)."""
     thick = cv2.cvtColor(image, cv2.COLOR_BGR2BGRA)  # its fourth channel is 255, which keeps the offset
-    product = cv2.multiply(plane, thick, scale=1 / 255, dtype=cv2.CV_32F)
-    return cv2.transform(product, np.ones((1, 4), np.float32)).astype(np.float32, copy=False)
+    slopes = cv2.split(cv2.multiply(plane, thick, scale=1 / 255, dtype=cv2.CV_32F))
+    alpha = cv2.add(slopes[0], slopes[1])
+    cv2.add(alpha, slopes[2], dst=alpha)
+    return cv2.add(alpha, slopes[3], dst=alpha).astype(np.float32, copy=False)
 
 
 def _mean(values: cv2.typing.MatLike, window: tuple[int, int]) -> Floats:
