@@ -7,12 +7,17 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import onnx
 import torch
-from torch import nn
+from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
+from onnx import numpy_helper
+from torch import Tensor, nn
 
 from studio.core.errors import Unreadable
 from studio.training.averaging import Average
 from studio.training.errors import WeightsDoNotFit
+
+COUNTER = "num_batches_tracked"
 
 
 @dataclass(slots=True)
@@ -65,8 +70,23 @@ def save_weights(path: Path, net: nn.Module) -> None:
 
 
 def load_weights(path: Path, net: nn.Module) -> None:
-    """The averaged weights of a checkpoint or a weights file."""
-    fit(net, read(path), "average", path)
+    """The averaged weights of a checkpoint or a weights file, or those of a shipped model (.onnx)."""
+    state = {"average": read_onnx(path, net)} if path.suffix == ".onnx" else read(path)
+    fit(net, state, "average", path)
+
+
+def read_onnx(path: Path, net: nn.Module) -> dict[str, Tensor]:
+    """The weights that a network of this kind was exported with; counters, which it does not hold, stay as they are."""
+    try:
+        graph = onnx.load(str(path)).graph
+    except (OSError, DecodeError) as error:
+        raise Unreadable(f"{path.name}.") from error
+    held = {one.name.removeprefix("net."): torch.tensor(numpy_helper.to_array(one)) for one in graph.initializer}
+    return {
+        name: held.get(name, values)
+        for name, values in net.state_dict().items()
+        if name in held or name.endswith(COUNTER)
+    }
 
 
 def write(path: Path, state: dict[str, Any]) -> None:

@@ -75,7 +75,7 @@ def export(weights: Path, about: About, folder: Path, figures: dict[str, str] | 
 
 
 def write_onnx(finished: Finished, path: Path) -> None:
-    """Export with free height and width, batch norms folded in."""
+    """Export with free height and width; ONNX Runtime folds the batch norms when it opens the file."""
     width, height = SIZES[0]
     free = {2: "height", 3: "width"}
     with warnings.catch_warnings():
@@ -89,6 +89,7 @@ def write_onnx(finished: Finished, path: Path) -> None:
             output_names=["matte"],
             dynamic_axes={"image": free, "previous": free, "matte": free},
             opset_version=OPSET,
+            training=torch.onnx.TrainingMode.PRESERVE,  # keeps the batch norms: training can go on from the file
             dynamo=False,
         )
     onnx.checker.check_model(str(path))

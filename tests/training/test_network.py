@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="torch is not installed")
-pytest.importorskip("onnx", reason="onnx is not installed")
+onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 
+from studio.core.errors import Unreadable
 from studio.core.frame import Frame
 from studio.inference.card import read_card
 from studio.inference.network import Network
-from studio.training.checkpoint import save_weights
-from studio.training.errors import AlreadyThere, ExportDiffers
+from studio.training.checkpoint import load_weights, save_weights
+from studio.training.errors import AlreadyThere, ExportDiffers, WeightsDoNotFit
 from studio.training.export import About, Finished, check, export, write_onnx
 from studio.training.network import IMAGENET_DEVIATION, IMAGENET_MEAN, STAGES, MattingNet, load_imagenet
 
@@ -93,6 +94,33 @@ def test_an_exported_model_gives_what_torch_gives_through_the_program(net: Matti
                 previous = finished(tensor, previous)
             matte = segmenter.matte(Frame(image, number, number / 30))
             assert np.abs(matte - previous[0, 0].numpy()).max() < 1e-3
+
+
+def test_training_can_go_on_from_an_exported_model(net: MattingNet, tmp_path: Path) -> None:
+    with torch.no_grad():  # no two weights alike, as after training: the exporter keeps equal ones but once
+        for values in net.state_dict().values():
+            if values.is_floating_point():
+                values.add_(0.01 * torch.rand_like(values))
+    write_onnx(Finished(net).eval(), tmp_path / "net.onnx")
+    torch.manual_seed(8)
+    other = MattingNet().eval()
+    load_weights(tmp_path / "net.onnx", other)
+    wanted = net.state_dict()
+    for name, values in other.state_dict().items():
+        if not name.endswith("num_batches_tracked"):
+            assert torch.equal(values, wanted[name]), name
+
+
+def test_an_onnx_file_of_another_kind_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "broken.onnx").write_bytes(b"no model")
+    with pytest.raises(Unreadable, match=r"broken\.onnx"):
+        load_weights(tmp_path / "broken.onnx", MattingNet())
+    empty = onnx.helper.make_graph(
+        [], "other", [], [], [onnx.numpy_helper.from_array(np.zeros(2, np.float32), "net.x")]
+    )
+    onnx.save(onnx.helper.make_model(empty), str(tmp_path / "other.onnx"))
+    with pytest.raises(WeightsDoNotFit, match=r"other\.onnx"):
+        load_weights(tmp_path / "other.onnx", MattingNet())
 
 
 def test_an_exported_model_is_not_overwritten(net: MattingNet, tmp_path: Path) -> None:

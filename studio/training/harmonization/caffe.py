@@ -30,10 +30,12 @@ class Layer:
     blobs: tuple[NDArray[np.float32], ...] = field(default=(), compare=False)
 
 
-def prototxt(name: str, shape: Sequence[int], layers: Sequence[Layer]) -> str:
-    """Give the text of a net whose one input is called `data`."""
-    dims = "\n".join(f"    dim: {size}" for size in shape)
-    head = f'name: "{name}"\ninput: "data"\ninput_shape {{\n{dims}\n}}\n'
+def prototxt(name: str, inputs: Mapping[str, Sequence[int]], layers: Sequence[Layer]) -> str:
+    """Give the text of a net with its inputs and their shapes."""
+    head = f'name: "{name}"\n'
+    for given, shape in inputs.items():
+        dims = " ".join(f"dim: {size}" for size in shape)
+        head += f'input: "{given}"\ninput_shape {{ {dims} }}\n'
     return head + "".join(_text(layer) for layer in layers)
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
+from studio.imaging.sight import LUMA
+
 GAMMA = 2.2
-LUMA = (0.114, 0.587, 0.299)  # of B, G, R
 
 
 @dataclass(frozen=True, slots=True)

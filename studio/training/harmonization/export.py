@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,15 +12,18 @@ from numpy.typing import NDArray
 from torch import nn
 
 from studio.imaging.codec import write_new
+from studio.imaging.sight import LEVELS
 from studio.training.errors import ExportDiffers
 from studio.training.harmonization.caffe import Layer, caffemodel, prototxt
 from studio.training.harmonization.network import CHANNELS, LEAST, PARAMETERS, SIZE, ToneNet
 from studio.training.harmonization.twin import onnx_of
 
 NAME = "ToneNet"
+INPUTS = {"data": (1, CHANNELS, SIZE, SIZE), "levels": (1, LEVELS, 1, 1)}
 PERSON, PLACE = (0, 1, 2, 7, 8), (4, 5, 6, 7, 8)  # channels that each branch looks at
 NEAREST = 2e-4  # numbers further apart than this would show
 Array = NDArray[np.float32]
+Inputs = Mapping[str, NDArray[np.float32]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +39,11 @@ def export(net: ToneNet, folder: Path, stem: str = "tonenet") -> Exported:
     """Write the net's files, new ones only; ExportDiffers when one does not give what torch gives."""
     net.eval()
     layers = layers_of(net)
-    text, weights = prototxt(NAME, (1, CHANNELS, SIZE, SIZE), layers).encode(), caffemodel(NAME, layers)
-    twin = onnx_of(NAME, (1, CHANNELS, SIZE, SIZE), layers)
+    text, weights = prototxt(NAME, INPUTS, layers).encode(), caffemodel(NAME, layers)
+    twin = onnx_of(NAME, INPUTS, layers)
     for seed in range(5):
         seen = example(seed)
-        with torch.no_grad():
-            truth = net(torch.from_numpy(seen)).numpy()
+        truth = run_torch(net, seen)
         _same("Caffe", run_caffe(text, weights, seen), truth)
         _same("ONNX", run_onnx(twin, seen), truth)
     files = Exported(*(folder / f"{stem}{suffix}" for suffix in (".prototxt", ".caffemodel", ".onnx")))
@@ -49,27 +52,34 @@ def export(net: ToneNet, folder: Path, stem: str = "tonenet") -> Exported:
     return files
 
 
-def example(seed: int) -> Array:
-    """Give something like what the net sees: a disc of a person before a place."""
+def example(seed: int) -> Inputs:
+    """Give something like what the net takes: a disc of a person before a place, and levels."""
     rng = np.random.default_rng(seed)
     seen = rng.normal(0, 1, (1, CHANNELS, SIZE, SIZE)).astype(np.float32)
     down, across = np.mgrid[:SIZE, :SIZE] / SIZE - 0.5
     seen[:, 3] = down**2 + across**2 < rng.uniform(0.02, 0.2)
-    return seen
+    return {"data": seen, "levels": rng.normal(0, 1, (1, LEVELS, 1, 1)).astype(np.float32)}
 
 
-def run_caffe(text: bytes, weights: bytes, seen: Array) -> Array:
+def run_torch(net: ToneNet, seen: Inputs) -> Array:
+    """Give what torch makes of the net."""
+    with torch.no_grad():
+        said: Array = net(torch.from_numpy(seen["data"]), torch.from_numpy(seen["levels"].reshape(1, -1))).numpy()
+    return said
+
+
+def run_caffe(text: bytes, weights: bytes, seen: Inputs) -> Array:
     """Give what OpenCV makes of a Caffe net."""
     from studio.inference.dnn import Dnn
 
-    return Dnn("caffe", (text, weights), NAME).run({"data": seen})[0].reshape(1, -1)
+    return Dnn("caffe", (text, weights), NAME).run(seen)[0].reshape(1, -1)
 
 
-def run_onnx(contents: bytes, seen: Array) -> Array:
+def run_onnx(contents: bytes, seen: Inputs) -> Array:
     """Give what ONNX Runtime makes of an ONNX net."""
     from studio.inference.onnx import Onnx
 
-    return Onnx(contents, NAME).run({"data": seen})[0].reshape(1, -1)
+    return Onnx(contents, NAME).run(seen)[0].reshape(1, -1)
 
 
 def layers_of(net: ToneNet) -> tuple[Layer, ...]:
@@ -86,7 +96,7 @@ def layers_of(net: ToneNet) -> tuple[Layer, ...]:
     build.whole("worn_sum", "worn")
     build.product("worn_mean", "worn_sum", "per_share")
     build.whole("place_mean", "place2")
-    build.add("features", "Concat", ("worn_mean", "place_mean"), "concat_param", axis=1)
+    build.add("features", "Concat", ("worn_mean", "place_mean", "levels"), "concat_param", axis=1)
     build.dense("head1", "features", net.head[1])
     build.add("head1_relu", "ReLU", ("head1",))
     build.dense("head2", "head1_relu", net.head[4])

@@ -6,8 +6,12 @@ judged by its colour and its place alone, a hundred cells at random teach as muc
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
+
+from studio.imaging.sight import LEVELS, LUMA, QUANTILES
 
 SIZE = 32
 CHANNELS = 9  # person B, G, R; how surely the person; place B, G, R; where the cell is, down and across
@@ -22,12 +26,12 @@ class ToneNet(nn.Module):
 
     bounds: Tensor
 
-    def __init__(self, widths: tuple[int, int] = (64, 96), hidden: int = 192, dropout: float = 0.1) -> None:
+    def __init__(self, widths: tuple[int, int] = (32, 64), hidden: int = 224, dropout: float = 0.1) -> None:
         super().__init__()
         self.person, self.place = (cells(*widths) for _ in range(2))
         self.head = nn.Sequential(
             nn.Dropout(dropout),
-            nn.Linear(2 * widths[1], hidden),
+            nn.Linear(2 * widths[1] + LEVELS, hidden),
             nn.ReLU(),
             nn.Dropout(dropout),
             nn.Linear(hidden, hidden),
@@ -38,23 +42,39 @@ class ToneNet(nn.Module):
         nn.init.zeros_(self.last.bias)
         self.register_buffer("bounds", torch.tensor(BOUNDS), persistent=False)
 
-    def forward(self, seen: Tensor) -> Tensor:
-        """Give the parameters for whole pictures."""
+    def forward(self, seen: Tensor, levels: Tensor) -> Tensor:
+        """Give the parameters for whole pictures and their levels (n, LEVELS)."""
         surely, where = seen[:, 3:4], seen[:, 7:9]
         person = self.person(torch.cat([seen[:, :3], where], 1)) * surely
         place = self.place(seen[:, 4:9])
-        return self.said(person.mean((2, 3)) / (surely.mean((2, 3)) + LEAST), place.mean((2, 3)))
+        return self.said(person.mean((2, 3)) / (surely.mean((2, 3)) + LEAST), place.mean((2, 3)), levels)
 
-    def of_points(self, person: Tensor, place: Tensor) -> Tensor:
+    def of_points(self, person: Tensor, place: Tensor, levels: Tensor) -> Tensor:
         """Give the parameters for some cells (n, 5, k) of the person and of the place: B, G, R, down, across."""
-        means = (
-            branch(points[:, :, None]).mean((2, 3)) for branch, points in ((self.person, person), (self.place, place))
-        )
-        return self.said(*means)
+        worn = self.person(person[:, :, None]).mean((2, 3))
+        return self.said(worn, self.place(place[:, :, None]).mean((2, 3)), levels)
 
-    def said(self, person: Tensor, place: Tensor) -> Tensor:
-        """Give the parameters for the means of all cells."""
-        return self.bounds * torch.tanh(self.last(self.head(torch.cat([person, place], 1))))
+    def said(self, person: Tensor, place: Tensor, levels: Tensor) -> Tensor:
+        """Give the parameters for the means of all cells, and their levels."""
+        return self.bounds * torch.tanh(self.last(self.head(torch.cat([person, place, levels], 1))))
+
+
+def levels_of(regions: Sequence[Tensor]) -> Tensor:
+    """Give the levels (n, LEVELS) of regions (n, 3, k) in 0..1: the person, their upper middle, the place."""
+    return torch.cat([_levels(region) for region in regions], 1)
+
+
+def _levels(colours: Tensor) -> Tensor:
+    luma = (colours * colours.new_tensor(LUMA).view(1, 3, 1)).sum(1, keepdim=True)
+    channels = torch.cat([colours, luma], 1)
+    chroma = (colours[:, ::2] - luma) * 8
+    spread = torch.cat([(channels - MIDDLE) * SPREAD, torch.log2(channels + 0.03) + 1, chroma], 1).sort(2).values
+    last = spread.shape[2] - 1
+    at = torch.tensor(QUANTILES) * last
+    low = at.floor().long().clamp(max=max(last - 1, 0))
+    share = at - low
+    high = (low + 1).clamp(max=last)
+    return (spread[..., low] * (1 - share) + spread[..., high] * share).flatten(1)
 
 
 def cells(middle: int, width: int) -> nn.Sequential:

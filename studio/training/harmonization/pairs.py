@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from studio.imaging.sight import positions
+from studio.imaging.sight import UPPER, positions
 from studio.training.harmonization import edits
 from studio.training.harmonization.network import SIZE
 from studio.training.harmonization.scenes import SIDE, Scenes
@@ -30,31 +30,35 @@ class Chances:
     untouched: float = 0.2
     weakest: float = 0.3
     strongest: float = 2.0
-    scene: float = 0.5  # the whole picture is re-toned first: what is right depends on the background, then
-    scene_strength: float = 1.2
+    scene: float = 0.7  # the whole picture is re-toned first: what is right depends on the background, then
+    scene_strength: float = 1.5
     grain: float = 0.012
     stretch: float = 0.15  # by how much places are stretched and shifted
     cells: int = 72  # drawn of the person, and as many of the place
+    upper: int = 40  # drawn of the person's upper middle besides
 
 
 class Points(NamedTuple):
-    """Colours (n, 3, k) in 0..1 and places (n, 2, k) of some cells of the person and of the place."""
+    """Colours (n, 3, k) in 0..1 and places (n, 2, k) of some cells of the person and of the place.
+
+    The person's last cells, `upper` of them, are their upper middle's.
+    """
 
     given: Tensor
     truth: Tensor
     person_at: Tensor
     place: Tensor
     place_at: Tensor
+    upper: int
 
 
 class Pair(NamedTuple):
-    """Whole pictures: `given`, `truth` and `place` (n, 3, h, w), `matte` (n, 1, h, w), `where` (n, 2, h, w)."""
+    """Whole pictures: `given`, `truth` and `place` (n, 3, h, w), `matte` (n, 1, h, w)."""
 
     given: Tensor
     truth: Tensor
     matte: Tensor
     place: Tensor
-    where: Tensor
 
 
 class Drawer:
@@ -66,6 +70,7 @@ class Drawer:
         self.colours = np.asarray(scenes.planes).reshape(len(scenes), 7, SIDE * SIDE)
         self.person = np.stack([_cells_of(planes[3], rng) for planes in self.colours])
         self.places = np.stack([positions(_matte(planes[3])).reshape(2, -1) for planes in self.colours])
+        self.upper = np.stack([_upper_of(*pair, rng) for pair in zip(self.colours[:, 3], self.places, strict=True)])
         weights = np.array([WEIGHTS.get(origin.source, 1.0) for origin in scenes.origins])
         self.shares = weights / weights.sum()
 
@@ -80,15 +85,24 @@ class Drawer:
         warp = self._warp(count, rng)
         person_at, place_at = warp(person_at), warp(place_at)
         truth, place = self._rescened(truth, place, rng)
-        return Points(self._edited(truth, person_at, rng), truth, person_at, self._grainy(place, rng), place_at)
+        return Points(
+            self._edited(truth, person_at, rng),
+            truth,
+            person_at,
+            self._grainy(place, rng),
+            place_at,
+            self.chances.upper,
+        )
 
     def shown(self, points: Points, step: int) -> Tensor:
         """Give what the network is shown of the person: with the grain of a camera."""
         return self._grainy(points.given, torch.Generator().manual_seed(self.seed * 7_000_003 + step))
 
     def _person_cells(self, numbers: NDArray[np.intp], source: Generator) -> NDArray[np.intp]:
-        columns = source.integers(0, KEPT, (len(numbers), self.chances.cells))
-        return self.person[numbers[:, None], columns].astype(np.intp)
+        drawn = []
+        for kept, count in ((self.person, self.chances.cells), (self.upper, self.chances.upper)):
+            drawn.append(kept[numbers[:, None], source.integers(0, KEPT, (len(numbers), count))])
+        return np.concatenate(drawn, axis=1).astype(np.intp)
 
     def _some(self, numbers: NDArray[np.intp], drawn: NDArray[np.intp], planes: slice) -> tuple[Tensor, Tensor]:
         colours = np.take_along_axis(self.colours[numbers, planes], drawn[:, None], axis=2)
@@ -103,7 +117,7 @@ class Drawer:
         strength = self.chances.scene_strength * torch.rand(len(chosen), generator=rng)
         scene = edits.draw(len(chosen), strength, rng).even()
         both[chosen] = scene.apply(both[chosen][:, :, None])[:, :, 0]
-        return both[..., : self.chances.cells], both[..., self.chances.cells :]
+        return both[..., : truth.shape[2]], both[..., truth.shape[2] :]
 
     def _edited(self, truth: Tensor, at: Tensor, rng: torch.Generator) -> Tensor:
         count = len(truth)
@@ -140,14 +154,20 @@ def measuring_pair(scenes: Scenes, seed: int, weakest: float = 0.8, strongest: f
     rng = torch.Generator().manual_seed(seed)
     strength = weakest + (strongest - weakest) * torch.rand(len(scenes), generator=rng)
     given = edits.draw(len(scenes), strength, rng).apply(planes[:, :3])
-    where = np.stack([positions(matte.numpy()) for matte in planes[:, 3]])
-    return Pair(given, planes[:, :3], planes[:, 3:4], planes[:, 4:], torch.from_numpy(where))
+    return Pair(given, planes[:, :3], planes[:, 3:4], planes[:, 4:])
 
 
 def _cells_of(alpha: NDArray[np.uint8], rng: Generator) -> NDArray[np.uint16]:
     """Give KEPT of the cells that are surely the person's, or of the surest there are."""
     surest = min(SURELY, int(alpha.max()))
     return rng.choice(np.flatnonzero(alpha >= surest), KEPT).astype(np.uint16)
+
+
+def _upper_of(alpha: NDArray[np.uint8], places: NDArray[np.float32], rng: Generator) -> NDArray[np.uint16]:
+    """Give KEPT cells of the person's upper middle; of all of them where there is none."""
+    surely = alpha >= min(SURELY, int(alpha.max()))
+    upper = surely & (places[0] < UPPER[0]) & (np.abs(places[1]) < UPPER[1])
+    return rng.choice(np.flatnonzero(upper if upper.any() else surely), KEPT).astype(np.uint16)
 
 
 def _matte(alpha: NDArray[np.uint8]) -> NDArray[np.float32]:

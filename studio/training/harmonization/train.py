@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from studio.imaging.harmony import Run
+from studio.imaging.sight import Sight
 from studio.training.averaging import Average
 from studio.training.checkpoint import Progress, load_checkpoint, load_weights, save_checkpoint, save_weights
 from studio.training.harmonization.losses import errors, tone_loss
-from studio.training.harmonization.network import ToneNet, scaled, seen_by, transform
-from studio.training.harmonization.pairs import Chances, Drawer, Pair, measuring_pair
+from studio.training.harmonization.network import ToneNet, levels_of, scaled, seen_by, transform
+from studio.training.harmonization.pairs import Chances, Drawer, Pair, Points, measuring_pair
 from studio.training.harmonization.scenes import read_scenes
 
 CHECKPOINT, WEIGHTS, LOG = "checkpoint.pt", "weights.pt", "log.csv"
@@ -88,9 +89,8 @@ def run_of(net: ToneNet) -> Run:
     """Give a network as the studio's filters call nets."""
 
     def run(inputs: Mapping[str, NDArray[np.float32]]) -> tuple[NDArray[np.float32], ...]:
-        person, matte, place, where = (torch.from_numpy(inputs[name]) for name in ("person", "matte", "place", "where"))
         with torch.no_grad():
-            return (net(seen_by(person, matte, place, where)).numpy(),)
+            return (net(*tensors(inputs)).numpy(),)
 
     return run
 
@@ -102,14 +102,22 @@ def learn(net: ToneNet, optimiser: torch.optim.Optimizer, drawer: Drawer, recipe
     net.train()
     torch.manual_seed(recipe.seed * 1_000_003 + step)  # what is dropped out depends on the step alone
     points = drawer.batch(recipe.batch, step)
-    person = torch.cat([scaled(drawer.shown(points, step)), points.person_at], 1)
-    parameters = net.of_points(person, torch.cat([scaled(points.place), points.place_at], 1))
-    given, truth = points.given[:, :, None], points.truth[:, :, None]
-    loss = tone_loss(transform(parameters, given), given, truth, torch.ones_like(given[:, 0]), recipe.harm).mean()
+    loss = tone_loss(*toned_cells(net, points, drawer.shown(points, step)), recipe.harm).mean()
     optimiser.zero_grad()
     loss.backward()  # type: ignore[no-untyped-call]
     torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
     optimiser.step()
+
+
+def toned_cells(net: ToneNet, points: Points, shown: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Give the person's cells as the network tones them, as given, and in truth (n, 3, 1, k), and their weight."""
+    whole = shown.shape[2] - points.upper
+    person = torch.cat([scaled(shown), points.person_at], 1)[..., :whole]
+    place = torch.cat([scaled(points.place), points.place_at], 1)
+    levels = levels_of((shown[..., :whole], shown[..., whole:], points.place))
+    parameters = net.of_points(person, place, levels)
+    given, truth = points.given[:, :, None, :whole], points.truth[:, :, None, :whole]
+    return transform(parameters, given), given, truth, torch.ones_like(given[:, 0])
 
 
 @torch.no_grad()
@@ -119,10 +127,10 @@ def judge(net: torch.nn.Module, pair: Pair) -> dict[str, float]:
     weight = pair.matte[:, 0]
     area = weight.mean((1, 2))
     typical = (area > 0.15) & (area < 0.5)
-    toned = transform(net(seen_by(pair.given, pair.matte, pair.place, pair.where)), pair.given).clamp(0, 1)
+    toned = transform(asked(net, pair.given, pair), pair.given).clamp(0, 1)
     squared, visible = errors(toned, pair.truth, weight)
     idle, idle_visible = errors(pair.given, pair.truth, weight)
-    kept = transform(net(seen_by(pair.truth, pair.matte, pair.place, pair.where)), pair.truth).clamp(0, 1)
+    kept = transform(asked(net, pair.truth, pair), pair.truth).clamp(0, 1)
     _, harm = errors(kept, pair.truth, weight)
 
     def decibels(values: Tensor) -> Tensor:
@@ -138,6 +146,21 @@ def judge(net: torch.nn.Module, pair: Pair) -> dict[str, float]:
         "harm": harm,
     }
     return {name: float(values[typical].mean()) for name, values in figures.items()}
+
+
+def asked(net: torch.nn.Module, person: Tensor, pair: Pair) -> Tensor:
+    """Give what the network says of whole pictures, seen as the studio sees them."""
+    said: list[Tensor] = []
+    for colours, matte, place in zip(person, pair.matte, pair.place, strict=True):
+        sight = Sight(colours.permute(1, 2, 0).numpy(), matte[0].numpy(), place.permute(1, 2, 0).numpy())
+        said.append(net(*tensors(sight.inputs())))
+    return torch.cat(said)
+
+
+def tensors(inputs: Mapping[str, NDArray[np.float32]]) -> tuple[Tensor, Tensor]:
+    """Give what the network takes, from a sight's inputs."""
+    person, matte, place, where = (torch.from_numpy(inputs[name]) for name in ("person", "matte", "place", "where"))
+    return seen_by(person, matte, place, where), torch.from_numpy(inputs["levels"])
 
 
 def note(path: Path, step: int, figures: dict[str, float]) -> None:

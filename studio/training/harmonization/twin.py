@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -17,14 +17,14 @@ Array: TypeAlias = NDArray[np.float32]
 Parts: TypeAlias = Iterator[onnx.NodeProto]
 
 
-def onnx_of(name: str, shape: Sequence[int], layers: Sequence[Layer]) -> bytes:
-    """Give the bytes of a net whose one input is called `data`, and whose output is the last layer's."""
+def onnx_of(name: str, inputs: Mapping[str, Sequence[int]], layers: Sequence[Layer]) -> bytes:
+    """Give the bytes of a net with its inputs and their shapes, whose output is the last layer's."""
     nodes = [node for layer in layers for node in WRITERS[layer.kind](layer)]
     known = [one for layer in layers for one in _constants(layer)]
-    given = [helper.make_tensor_value_info("data", onnx.TensorProto.FLOAT, list(shape))]
+    given = [helper.make_tensor_value_info(key, onnx.TensorProto.FLOAT, list(shape)) for key, shape in inputs.items()]
     last = layers[-1]
     count = int(last.settings["num_output"])
-    wanted = [helper.make_tensor_value_info(last.top, onnx.TensorProto.FLOAT, [shape[0], count])]
+    wanted = [helper.make_tensor_value_info(last.top, onnx.TensorProto.FLOAT, [1, count])]
     graph = helper.make_graph(nodes, name, given, wanted, known)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR)
     onnx.checker.check_model(model)
