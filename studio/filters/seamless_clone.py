@@ -17,6 +17,7 @@ from studio.imaging.coarse import Floats, Tile, fit, grid_of, scale_of, shrink
 from studio.imaging.composite import Weight, over, weight_of
 from studio.imaging.poisson import exact_membrane, force_of, gap_on_grid, membrane
 
+EXACT_PIXELS = 3_000_000  # larger pictures would need gigabytes; the live membrane serves them as well
 SETTLE_S = 0.1  # time constant: the field follows the person, the silhouette's breathing does not make it tremble
 
 
@@ -39,7 +40,9 @@ class SeamlessClone(Filter):
 
     strength: float = slider(0.4, 0.0, 1.0, help="0 is a plain composite; 1 makes the surroundings of the edge agree.")
     mix: str = choice("normal", ("normal", "mixed"), help="Mixed lets what is strong in the background show through.")
-    quality: str = choice("live", ("live", "exact"), help="Exact takes seconds a picture: for stills.", detail=True)
+    quality: str = choice(
+        "live", ("live", "exact"), help="Exact takes seconds a picture: for stills, up to 3 megapixels.", detail=True
+    )
 
     def for_still(self) -> Self:
         """Give the filter with the exact solver."""
@@ -50,7 +53,7 @@ class SeamlessClone(Filter):
         weight = weight_of(shot.matte, shot.frame.size)
         if self.strength == 0.0:
             return replace(shot, composite=over(shot.foreground, shot.background, weight)), None
-        if self.quality == "exact" and self.mix == "normal":
+        if self.quality == "exact" and self.mix == "normal" and weight.size <= EXACT_PIXELS:
             exact = exact_membrane(shot.foreground, shot.background, weight > 127) * np.float32(self.strength)
             person = cv2.add(shot.foreground, exact, dtype=cv2.CV_8U).astype(np.uint8, copy=False)
             return replace(shot, composite=over(person, shot.background, weight)), None

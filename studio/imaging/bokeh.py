@@ -73,13 +73,16 @@ def _defocus(small: Image, room: Floats, radius: float, highlights: float) -> Im
     light = cv2.LUT(small, level * level)  # linear enough: gamma 2, whose inverse is one square root
     bright = cv2.LUT(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), 1 + BLOOM * highlights * level**8)
     weight = room * bright
-    stack = cv2.merge([*cv2.split(light * weight[..., None]), weight]).astype(np.float32, copy=False)
+    stack = cv2.merge([*(cv2.multiply(channel, weight) for channel in cv2.split(light)), weight]).astype(
+        np.float32, copy=False
+    )
     far = cv2.resize(_halved(stack), size_of(small), interpolation=cv2.INTER_LINEAR)
     near = cv2.filter2D(stack, -1, disc(radius), borderType=cv2.BORDER_REFLECT)
-    blurred = near + 0.02 * far  # deep inside the person only the far average is left
-    channels = cv2.split(blurred)
-    scale = 255.0 * 255.0 / np.maximum(channels[3], 1e-20)
-    return cv2.convertScaleAbs(cv2.sqrt(cv2.merge(channels[:3]) * scale[..., None])).astype(np.uint8, copy=False)
+    blurred = cv2.scaleAdd(far, 0.02, near)  # deep inside the person only the far average is left
+    *colours, total = cv2.split(blurred)
+    scale = np.float32(255.0 * 255.0) / np.maximum(total, np.float32(1e-20))
+    levels = cv2.sqrt(cv2.merge([cv2.multiply(colour, scale) for colour in colours]))
+    return cv2.convertScaleAbs(levels).astype(np.uint8, copy=False)
 
 
 def _halved(stack: Floats) -> Floats:
