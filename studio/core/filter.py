@@ -34,6 +34,7 @@ class Filter(Declared, ABC):
 
     family: ClassVar[Registry[Filter]] = Registry("filter")
     stage: ClassVar[Stage]
+    stills_only: ClassVar[bool] = False  # True where a picture takes seconds: the live studio leaves it out
 
     enabled: bool = toggle(True, help="Whether this filter is used.", kw_only=True)
 

@@ -37,6 +37,10 @@ class Preset:
         """Give the filter of a kind; one that the look does not have is off."""
         return next((one for one in self.filters if type(one) is kind), kind(enabled=False))
 
+    def in_call(self) -> Preset:
+        """Give the look without what only photos have the time for."""
+        return replace(self, filters=tuple(one for one in self.filters if not one.stills_only))
+
     def write(self) -> dict[str, Any]:
         """Give the look as a file keeps it."""
         filters = [FILTERS.write(one) for one in self.filters]

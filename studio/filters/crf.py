@@ -18,6 +18,7 @@ class Crf(Filter):
     """Let pixels of like colour agree on who they belong to; takes a second a picture, for photos."""
 
     stage = Stage.MATTE
+    stills_only = True
 
     enabled: bool = toggle(False, help="Whether this filter is used.", kw_only=True)
     strength: float = slider(0.5, 0.0, 1.0, help="How much the neighbours count beside the net's own matte.")

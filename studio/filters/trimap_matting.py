@@ -23,6 +23,7 @@ class TrimapMatting(Filter):
     """Solve the matte anew in a band around the outline; takes seconds a picture, for photos."""
 
     stage = Stage.MATTE
+    stills_only = True
 
     enabled: bool = toggle(False, help="Whether this filter is used.", kw_only=True)
     method: str = choice("closed-form", ("closed-form", "knn"), help="Closed-form is smoother, KNN finds more hair.")

@@ -125,7 +125,7 @@ class CompositingRoom:
         self._adopted = (preset, size)
         try:
             with translated(CompositingFailed):
-                self._compositing.use(preset, size)
+                self._compositing.use(preset.in_call(), size)
         except StudioError as error:
             if not self._desk.pace.patient and self.tally.count == 0:
                 raise

@@ -48,6 +48,13 @@ def test_broken_parts_are_repaired_and_named() -> None:
     assert len(repairs) == 4
 
 
+def test_a_call_leaves_out_what_only_photos_have_time_for() -> None:
+    slow = [kind for kind in FILTERS if kind.stills_only]
+    assert slow
+    look = Preset(Color("#000000"), (SmoothStep(), *(kind(enabled=True) for kind in slow), Over()))
+    assert look.in_call().filters == (SmoothStep(), Over())
+
+
 def test_changing_a_filter_keeps_the_order() -> None:
     changed = STANDARD.with_filter(SmoothStep(low=0.2))
     assert changed.filters == (SmoothStep(low=0.2), Over())
