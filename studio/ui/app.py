@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from studio.core.chain import Notice
 from studio.core.errors import StudioError
@@ -19,7 +19,9 @@ from studio.live.jobs import Report
 from studio.ui.crash import CrashReporter
 from studio.ui.icons import pixmap
 from studio.ui.kept import keep_desktop, read_desktop
+from studio.ui.sweeper import Sweeper
 from studio.ui.theme import apply_theme
+from studio.ui.tray import Tray
 from studio.ui.values import Told
 from studio.ui.window import Window
 
@@ -43,6 +45,8 @@ class App:
         self.window.closing.connect(self.keep)
         self.window.jobs.crashed.connect(self.crashes.report)
         self.window.restore(self.desktop)
+        self.window.bar.more.stay_wanted.connect(self.stay)
+        self.tray: Tray | None = None
         self._source = source
 
     def show(self) -> None:
@@ -55,12 +59,26 @@ class App:
         self.desktop = replace(self.desktop, theme=theme)
         apply_theme(self.app, self.desktop.theme)
 
+    def stay(self, stay: bool) -> None:
+        """Go on in the tray when the window is closed, or not."""
+        self.desktop = replace(self.desktop, stay=stay)
+        self._show_tray()
+
+    def bring_back(self) -> None:
+        """Show the window again, in front."""
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
     def keep(self) -> None:
-        """Keep how the window was left."""
+        """Keep how the window was left, and leave."""
         try:
             keep_desktop(settings_folder(), self.window.desktop(self.desktop))
         except StudioError as error:
             self.window.notices.tell(Told(Notice.of(error)))
+        if self.tray is not None:
+            self.tray.icon.hide()
+        self.app.quit()
 
     def _open(self) -> None:
         def task(report: Report) -> Opening:
@@ -79,6 +97,17 @@ class App:
         session.crashed.connect(self.crashes.report)
         self.window.bar.models.naming = title_of
         self.window.furnish(session, Stagehand(session, self.window.jobs, opening.looks))
+        self.tray = Tray(session)
+        self.tray.show_wanted.connect(self.bring_back)
+        self.tray.leave_wanted.connect(self.window.leave)
+        self._show_tray()
+
+    def _show_tray(self) -> None:
+        stays = self.desktop.stay and self.tray is not None and QSystemTrayIcon.isSystemTrayAvailable()
+        self.window.stays = stays
+        self.window.bar.more.stays = self.desktop.stay
+        if self.tray is not None:
+            self.tray.icon.setVisible(stays)
 
 
 def open_window(source: str | None = None) -> int:
@@ -87,17 +116,22 @@ def open_window(source: str | None = None) -> int:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Backlot")
+    app.setQuitOnLastWindowClosed(False)  # the window says when it is over: it may be in the tray
     app.setDesktopFileName("backlot")
+    sweeper = Sweeper()
     opened = App(app, source)
     opened.crashes.install()
+    opened.window.furnished.connect(sweeper.settle)
     _listen_for_interrupt(opened)
     opened.show()
-    return app.exec()
+    status = app.exec()
+    sweeper.stop()
+    return status
 
 
 def _listen_for_interrupt(opened: App) -> None:
     """Let Ctrl-C in the terminal close the window as its button does."""
-    signal.signal(signal.SIGINT, lambda number, frame: opened.window.close())
+    signal.signal(signal.SIGINT, lambda number, frame: opened.window.leave())
     timer = QTimer(opened.window)
     timer.timeout.connect(lambda: None)
     timer.start(LISTEN_MS)

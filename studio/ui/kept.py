@@ -33,6 +33,7 @@ class Desktop(Declared):
 
     theme: str = choice("system", ("system", "dark", "light"), help="The colours of the window.")
     mirror: bool = toggle(True, help="Show yourself as in a mirror; the others see you as you are.")
+    stay: bool = toggle(False, help="Go on in the tray when the window is closed.")
     geometry: str = text(help="Where the window was.", detail=True)
 
 

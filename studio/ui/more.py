@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
-from PySide6.QtWidgets import QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import QMenu, QMessageBox, QSystemTrayIcon, QToolButton
 
 from studio import __version__
 from studio.core.places import data_folder, pictures_folder, videos_folder
@@ -23,10 +23,12 @@ class MoreButton(IconButton):
     theme_wanted = Signal(str)
     full_screen_wanted = Signal()
     view_wanted = Signal(object)  # a View
+    stay_wanted = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__("menu", self.tr("More"))
         self.view = View.RESULT
+        self.stays = False
         self.choices = QMenu(self)
         self.setMenu(self.choices)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -47,6 +49,11 @@ class MoreButton(IconButton):
             line = group.addAction(themes.addAction(icon(icons[name], "muted"), names[name]))
             line.triggered.connect(lambda checked=False, name=name: self.theme_wanted.emit(name))
         self._add("full-screen", self.tr("Full screen")).triggered.connect(self.full_screen_wanted)
+        stay = self._add("pip", self.tr("Go on in the tray when closed"))
+        stay.setCheckable(True)
+        stay.setChecked(self.stays)
+        stay.setEnabled(QSystemTrayIcon.isSystemTrayAvailable())
+        stay.triggered.connect(self.stay_wanted)
         self.choices.addSeparator()
         self._add_folder(self.tr("Snapshots"), pictures_folder())
         self._add_folder(self.tr("Films"), videos_folder())

@@ -29,6 +29,7 @@ class Notices(QFrame):
         self._told: list[Told] = []
         self._icon = QLabel()
         self._headline, self._hint, self._count = QLabel(), QLabel(), QLabel()
+        self._row = QHBoxLayout(self)
         self._buttons = QHBoxLayout()
         self._close = IconButton("close", self.tr("Dismiss the notice"))
         self._close.setObjectName("small")
@@ -88,7 +89,7 @@ class Notices(QFrame):
         words.addWidget(self._headline)
         words.addWidget(self._hint)
         words.addStretch(1)
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(14, 10, 8, 10)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # `_place` knows the height
         row.setSpacing(10)
@@ -131,6 +132,7 @@ class Notices(QFrame):
             button.clicked.connect(self.dismiss)
             button.clicked.connect(action)
             self._buttons.addWidget(button)
+            button.show()  # at once, so that the words make room for it
             if told.asks and place == 0:
                 button.setFocus()
 
@@ -143,14 +145,13 @@ class Notices(QFrame):
         if over is None or not self._told:
             return
         width = min(over.width() - 2 * MARGIN_PX, WIDEST_PX)
-        taken = ICON_PX + self._close.sizeHint().width() + self._beside() + 3 * SPACING_PX + 2 * MARGIN_PX
+        self._fit(over, width, self.height())
         for label in (self._headline, self._hint):
-            label.setFixedHeight(label.heightForWidth(width - taken))
+            label.setFixedHeight(label.heightForWidth(label.width()))
         words = self._headline.height() + (self._hint.height() + 2 if self._hint.text() else 0)
-        height = max(words, BUTTON_PX if self._buttons.count() else 0) + 2 * SPACING_PX
-        self.setGeometry((over.width() - width) // 2, over.height() - height - MARGIN_PX, width, height)
+        self._fit(over, width, max(words, BUTTON_PX if self._buttons.count() else 0) + 2 * SPACING_PX)
 
-    def _beside(self) -> int:
-        """How much width the buttons and the count take."""
-        buttons = self._buttons.sizeHint().width() + SPACING_PX if self._buttons.count() else 0
-        return buttons + (self._count.sizeHint().width() + SPACING_PX if len(self._told) > 1 else 0)
+    def _fit(self, over: QWidget, width: int, height: int) -> None:
+        """Take a place at the lower edge, and lay everything out in it at once."""
+        self.setGeometry((over.width() - width) // 2, over.height() - height - MARGIN_PX, width, height)
+        self._row.activate()

@@ -10,9 +10,8 @@ from studio.inference.known import choices
 from studio.inference.network import Network
 from studio.inference.store import Condition, Store
 from studio.sources.camera_list import list_cameras
+from studio.ui.pickers import NAMING
 from studio.ui.values import Offer
-
-NAMING = ("path", "text")  # parameters that say which file or device is meant
 
 
 def source_offers() -> tuple[Offer, ...]:

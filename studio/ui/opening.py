@@ -56,4 +56,4 @@ def _looks(standard: Preset) -> Mapping[str, Preset]:
         except StudioError:
             continue  # a damaged file of the user's is no look; choosing one by name says why
         looks[look.name or name.replace("-", " ").capitalize()] = look
-    return looks
+    return dict(sorted(looks.items(), key=lambda named: (named[0] != standard.name, named[0])))

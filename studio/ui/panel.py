@@ -41,7 +41,7 @@ class Form(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, value: Declared, shown: int = SHOWN) -> None:
+    def __init__(self, value: Declared, shown: int = SHOWN, leave_out: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._value = value
         self._controls: dict[str, Control] = {}
@@ -49,7 +49,8 @@ class Form(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
         owner = value.title()
-        first, rest = split(_controlled(type(value)), shown)
+        wanted = (parameter for parameter in _controlled(type(value)) if parameter.kind not in leave_out)
+        first, rest = split(tuple(wanted), shown)
         for parameter in first:
             rows.addWidget(self._make(parameter, owner))
         self.details = QWidget()
@@ -259,7 +260,7 @@ def details_button(owner: str, details: QWidget) -> QPushButton:
 
 def split(of: tuple[Parameter, ...], shown: int) -> tuple[tuple[Parameter, ...], tuple[Parameter, ...]]:
     """Part the parameters into those shown at once and those behind "Details"."""
-    plain = [parameter for parameter in of if not parameter.detail]
+    plain = [parameter for parameter in of if not parameter.detail] or list(of)
     first = tuple(plain[:shown])
     return first, tuple(parameter for parameter in of if parameter not in first)
 

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, Q
 from studio.core.params import Declared, parameters
 from studio.ui.buttons import IconPush
 from studio.ui.icons import icon
-from studio.ui.panel import Form, has_controls
+from studio.ui.panel import Form
 from studio.ui.values import Offer
 
 OPTIONS_PX = 340
+NAMING = ("path", "text")  # parameters that say which one it is: the menu's affair
 
 
 class Picker(IconPush):
@@ -74,7 +75,7 @@ class Picker(IconPush):
     def show_options(self) -> None:
         """Open the settings of what is in use."""
         if self._value is not None:
-            options = Options(self, self._value)
+            options = Options(self, self._value, self.title_of(self._value))
             options.changed.connect(self._set)
             options.open_below(self)
 
@@ -105,7 +106,7 @@ class Picker(IconPush):
         self.choices.addSeparator()
         for icon_name, words, signal in self.extras:
             self.choices.addAction(icon(icon_name, "muted"), words).triggered.connect(signal)
-        if self._value is not None and has_controls(type(self._value)):
+        if self._value is not None and has_settings(self._value):
             words = self.tr("Settings of {name} …").format(name=self.title_of(self._value))
             self.choices.addAction(icon("sliders", "muted"), words).triggered.connect(self.show_options)
 
@@ -153,17 +154,17 @@ class Options(QFrame):
 
     changed = Signal(object)
 
-    def __init__(self, parent: QWidget, value: Declared) -> None:
+    def __init__(self, parent: QWidget, value: Declared, name: str) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("surface")
         self.setFixedWidth(OPTIONS_PX)
-        title = QLabel(named(value))
+        title = QLabel(name)
         title.setObjectName("heading")
         about = QLabel(type(value).summary())
         about.setObjectName("muted")
         about.setWordWrap(True)
-        self.form = Form(value, shown=6)
+        self.form = Form(value, shown=6, leave_out=NAMING)
         self.form.changed.connect(self.changed)
         self.form.more.toggled.connect(self.adjustSize)
         rows = QVBoxLayout(self)
@@ -187,6 +188,11 @@ def named(value: Declared) -> str:
     return path.replace("\\", "/").rpartition("/")[2] or value.title()
 
 
+def has_settings(value: Declared) -> bool:
+    """Whether there is anything to set but which one it is."""
+    return any(parameter.kind not in NAMING for parameter in parameters(type(value)))
+
+
 def same_thing(one: Declared, other: Declared) -> bool:
     """Whether two values mean the same camera, file or model, whatever else is set."""
     return type(one) is type(other) and _identity(one) == _identity(other)
@@ -195,4 +201,4 @@ def same_thing(one: Declared, other: Declared) -> bool:
 def _identity(value: Declared) -> tuple[object, ...]:
     """What tells a value from others of its kind: its names and paths."""
     own = parameters(type(value))
-    return tuple(getattr(value, parameter.name) for parameter in own if parameter.kind in ("text", "path"))
+    return tuple(getattr(value, parameter.name) for parameter in own if parameter.kind in NAMING)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
+    QHideEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -86,6 +88,7 @@ class Preview(QWidget):
 
     def stop(self) -> None:
         """Show no more pictures."""
+        self.peek, self.seen = nothing, nothing
         self._timer.stop()
 
     @property
@@ -134,6 +137,17 @@ class Preview(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Still of use."""
         return QSize(320, 180)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for pictures while somebody can see them."""
+        super().showEvent(event)
+        if self.peek is not nothing:
+            self._timer.start(LOOK_MS)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody can."""
+        super().hideEvent(event)
+        self._timer.stop()
 
     def look(self) -> None:
         """Paint anew if there is a new picture."""

@@ -48,11 +48,14 @@ class Window(QMainWindow):
 
     theme_wanted = Signal(str)
     closing = Signal()
+    furnished = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Backlot")
         self.setAcceptDrops(True)
+        self.stays = False  # in the tray, when the window is closed
+        self.leaving = False
         self.session: Session | None = None
         self.hand: Stagehand | None = None
         self._sampled_with: Background | None = None
@@ -131,6 +134,7 @@ class Window(QMainWindow):
         hand.fill_shelf()
         hand.find_cameras()
         self.gallery.list.setFocus()
+        self.furnished.emit()
 
     def _connect(self, session: Session, hand: Stagehand) -> None:
         session.look_changed.connect(self._show_look)
@@ -202,6 +206,11 @@ class Window(QMainWindow):
         """Switch it back if the letter was held."""
         if self.letters is None or not self.letters.release(event):
             super().keyReleaseEvent(event)
+
+    def leave(self) -> None:
+        """Close for good, wherever the window is."""
+        self.leaving = True
+        self.close()
 
     def restore(self, desktop: Desktop) -> None:
         """Be as the window was left."""
@@ -314,8 +323,11 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End everything; the window goes first, so that nobody waits in front of it."""
+        """Go to the tray, or end everything; the window goes first, so that nobody waits in front of it."""
         self.hide()
+        if self.stays and not self.leaving:
+            event.ignore()
+            return
         self._tick.stop()
         self._samples.stop()
         self.preview.stop()
@@ -328,7 +340,8 @@ class Window(QMainWindow):
 
 def adjustable(session: Session) -> Iterable[type[Filter]]:
     """List the filters that have a place in the panel: all but the plain composite, which is always there."""
-    return (kind for kind in FILTERS if kind is not type(session.studio.parts.composite))
+    plain = type(session.studio.parts.composite)
+    return (kind for kind in FILTERS if kind is not plain and not kind.stills_only)
 
 
 def surface(*contents: QWidget) -> QFrame:

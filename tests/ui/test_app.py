@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from studio.backgrounds.room import Blur
 from studio.core.errors import Unwritable
 from studio.core.places import settings_folder
 from studio.ui.app import App
 from studio.ui.crash import CrashReporter
 from studio.ui.kept import Desktop, read_desktop
 from studio.ui.theme import current
+from studio.ui.tray import tray_icon
 
 
 @pytest.fixture
@@ -94,3 +96,39 @@ def test_what_a_user_can_mend_is_no_crash(app: App, qtbot: QtBot) -> None:
     app.window.jobs.run("full", task, print)
     qtbot.waitUntil(lambda: app.window.notices.shown is not None)
     assert app.crashes.dialog is None
+
+
+def test_closed_to_the_tray_the_studio_goes_on(app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    app.show()
+    qtbot.waitUntil(lambda: app.window.session is not None, timeout=15000)
+    app.stay(True)
+    app.window.close()
+    assert not app.window.isVisible()
+    session = app.window.session
+    assert session is not None
+    before = session.pictures.peek()
+    qtbot.waitUntil(lambda: session.pictures.peek() is not before, timeout=15000)
+    shown = app.window.preview.shown
+    assert app.tray is not None
+    app.tray.show_wanted.emit()
+    assert app.window.isVisible()
+    qtbot.waitUntil(lambda: app.window.preview.shown > shown, timeout=15000)
+    app.tray.leave_wanted.emit()
+    assert not app.window.isVisible()
+    assert read_desktop(settings_folder()).stay
+
+
+def test_the_tray_s_blur_me_works_without_the_window(app: App, qtbot: QtBot) -> None:
+    app.show()
+    qtbot.waitUntil(lambda: app.tray is not None, timeout=15000)
+    assert app.tray is not None
+    next(line for line in app.tray.menu.actions() if "Blur" in line.text()).trigger()
+    assert app.window.session is not None
+    assert app.window.session.look.background == Blur()
+
+
+def test_the_tray_shows_a_light_while_on_air(dressed: QApplication) -> None:
+    calm, live = (tray_icon(live=one).pixmap(64, 64).toImage() for one in (False, True))
+    assert calm.pixelColor(49, 49) != live.pixelColor(49, 49)
+    assert live.pixelColor(49, 49).name() == "#d1303a"

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.core.chain import Notice
+from studio.ui.notices import MOST, Notices
+from studio.ui.values import Told
+
+LONG = "Everybody who is in the call with you will see it exactly as the camera does, " * 3
+
+
+@pytest.fixture
+def notices(qtbot: QtBot, dressed: object) -> Iterator[Notices]:
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.resize(700, 400)
+    over.show()
+    yield Notices(over)
+    over.close()
+
+
+def told(words: str, hint: str = "", **more: object) -> Told:
+    return Told(Notice(words, hint), **more)  # type: ignore[arg-type]
+
+
+def test_the_newest_is_shown_and_the_one_before_comes_back(notices: Notices, qtbot: QtBot) -> None:
+    notices.tell(told("first"))
+    notices.tell(told("second"))
+    assert notices.shown == told("second")
+    notices.dismiss()
+    assert notices.shown == told("first")
+    notices.dismiss()
+    assert notices.shown is None
+    assert not notices.isVisible()
+
+
+def test_the_same_thing_is_told_once(notices: Notices) -> None:
+    for number in range(5):
+        notices.tell(told("The camera is busy.", f"Try {number}"))
+    notices.dismiss()
+    assert notices.shown is None
+
+
+def test_they_never_pile_up_without_end(notices: Notices) -> None:
+    for number in range(10 * MOST):
+        notices.tell(told(f"Number {number}"))
+    for _ in range(MOST):
+        assert notices.shown is not None
+        notices.dismiss()
+    assert notices.shown is None
+
+
+def test_an_action_acts_and_puts_the_notice_away(notices: Notices, qtbot: QtBot) -> None:
+    done: list[str] = []
+    notices.tell(told("Ready?", actions=(("Go", lambda: done.append("gone")),)))
+    button = next(one for one in notices.findChildren(QAbstractButton) if one.text() == "Go")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert done == ["gone"]
+    assert notices.shown is None
+
+
+@pytest.mark.parametrize("hint", ["", "Short.", LONG])
+@pytest.mark.parametrize("count", [0, 2])
+@pytest.mark.parametrize("before", ["", LONG])
+def test_all_words_fit(notices: Notices, qtbot: QtBot, hint: str, count: int, before: str) -> None:
+    if before:
+        notices.tell(told("Another one, from before", before))
+    notices.tell(told("Show your room?", hint, actions=tuple((f"Answer {n}", lambda: None) for n in range(count))))
+    qtbot.waitUntil(notices.isVisible)
+    labels = [one for one in notices.findChildren(QLabel) if one.isVisible() and one.text()]
+    assert labels
+    for label in labels:
+        assert label.height() >= label.heightForWidth(label.width()) or not label.wordWrap()
+        assert notices.rect().contains(label.geometry())
+    parent = notices.parentWidget()
+    assert parent is not None
+    assert parent.rect().contains(notices.geometry())
