@@ -37,6 +37,8 @@ _CAPABILITY: Final = struct.Struct("16s32s32sIII12x")
 _FORMAT: Final = struct.Struct("I4xIIIIIIII168x" if struct.calcsize("P") == 8 else "IIIIIIIII168x")
 _PARM: Final = struct.Struct("IIIII184x")
 _REQBUFS: Final = struct.Struct("IIIII")
+_SUBSCRIPTION: Final = struct.Struct("III20x")
+_EVENT: Final = struct.Struct("I4xI60xII16xI36x" if struct.calcsize("P") == 8 else "II60xII8xI32x")
 
 
 def _call(direction: int, number: int, shape: struct.Struct) -> int:
@@ -49,6 +51,10 @@ G_FMT: Final = _call(3, 4, _FORMAT)
 S_FMT: Final = _call(3, 5, _FORMAT)
 REQBUFS: Final = _call(3, 8, _REQBUFS)
 S_PARM: Final = _call(3, 22, _PARM)
+DQEVENT: Final = _call(2, 89, _EVENT)
+SUBSCRIBE_EVENT: Final = _call(1, 90, _SUBSCRIPTION)
+CLIENT_USAGE: Final = 0x0800_0000 + 0x08E0_0000 + 1  # v4l2loopback's own event, from 0.13 on
+SEND_INITIAL: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,24 @@ def set_output_format(device: int, size: Size, fourcc: int, bytes_per_frame: int
 def set_output_rate(device: int, fps: float) -> None:
     """Tell the readers of an open loopback how many frames a second to expect; OSError."""
     ioctl(device, S_PARM, bytearray(_PARM.pack(OUTPUT, 0, 0, 1000, round(fps * 1000))))
+
+
+def subscribe_readers(device: int) -> None:
+    """Ask an open loopback to tell how many programs read it; OSError where its driver does not."""
+    ioctl(device, SUBSCRIBE_EVENT, bytearray(_SUBSCRIPTION.pack(CLIENT_USAGE, 0, SEND_INITIAL)))
+
+
+def readers_told(device: int) -> int | None:
+    """Give how many programs read, where that was told since the last call; the device does not block."""
+    count = None
+    while True:
+        event = bytearray(_EVENT.size)
+        try:
+            ioctl(device, DQEVENT, event)
+        except OSError:  # nothing more is told
+            return count
+        kind, told, *_ = _EVENT.unpack(event)
+        count = told if kind == CLIENT_USAGE else count
 
 
 def is_busy(device: int) -> bool:

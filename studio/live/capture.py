@@ -18,7 +18,7 @@ from studio.live.desk import Desk
 from studio.live.tally import Figures, Tally
 
 FOLLOW = (0, 0)  # the size that means: as the source has it
-REST_S = 0.02  # how often a resting camera looks whether somebody came
+REST_S = 0.05  # how often a resting camera looks whether somebody came
 SMALLEST = 2  # pixels a side
 
 

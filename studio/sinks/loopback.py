@@ -70,3 +70,30 @@ class Loopback:
         if (agreed.size, agreed.fourcc) != (size, v4l2.I420):
             fourcc = agreed.fourcc.to_bytes(4, "little").decode("ascii", errors="replace")
             raise FormatRefused(f"it insists on {agreed.size[0]} x {agreed.size[1]} {fourcc}")
+
+
+class Readers:
+    """Who reads a device, as far as its driver tells: v4l2loopback does from 0.13 on."""
+
+    def __init__(self, device: str) -> None:
+        self._count: int | None = None
+        self._handle = -1
+        try:
+            self._handle = os.open(device, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
+            v4l2.subscribe_readers(self._handle)
+        except OSError:  # an older driver, or one that lets nobody else open it: then nobody knows
+            self.close()
+
+    @property
+    def watched(self) -> bool | None:
+        """Whether somebody reads; None where the driver does not tell."""
+        if self._handle >= 0:
+            told = v4l2.readers_told(self._handle)
+            self._count = told if told is not None else self._count
+        return None if self._count is None else self._count > 0
+
+    def close(self) -> None:
+        """Ask no more."""
+        if self._handle >= 0:
+            os.close(self._handle)
+        self._handle = -1

@@ -18,7 +18,8 @@ from studio.core.registry import register
 from studio.core.v4l2 import VideoDevice
 from studio.imaging.fit import contain
 from studio.imaging.yuv import even, i420
-from studio.sinks import loopback
+from studio.sinks import loopback, pipewire_camera
+from studio.sinks.pipewire_camera import PipeWireWriter
 
 if TYPE_CHECKING:
     import pyvirtualcam
@@ -72,14 +73,23 @@ class VirtualCamera(Sink):
     device: str = params.text(help="The virtual camera's name, number or path; empty means the first.")
     backend: str = params.choice(
         AUTOMATIC,
-        (AUTOMATIC, loopback.NAME, "v4l2loopback", "obs", "unitycapture"),
+        (AUTOMATIC, loopback.NAME, pipewire_camera.NAME, "v4l2loopback", "obs", "unitycapture"),
         detail=True,
-        help="The driver: on Linux loopback (or v4l2loopback, which does not notice failures), elsewhere the others.",
+        help="The driver: on Linux loopback, or pipewire where there is none; v4l2loopback does not notice failures.",
     )
 
     def open(self, size: Size, fps: float) -> Writer:
         """Begin to feed it; NoVirtualCamera, VirtualCameraBusy, VirtualCameraForbidden or VirtualCameraFailed."""
-        return CameraWriter(self, even(size), fps)
+        if sys.platform != "linux" or self.backend not in (AUTOMATIC, pipewire_camera.NAME):
+            return CameraWriter(self, even(size), fps)
+        if self.backend == pipewire_camera.NAME:
+            return _through_pipewire(even(size), fps)
+        try:
+            return CameraWriter(self, even(size), fps)
+        except (NoVirtualCamera, VirtualCameraForbidden):
+            if self.device or not pipewire_camera.runs():
+                raise
+            return _through_pipewire(even(size), fps)
 
 
 class CameraWriter(Writer):
@@ -88,6 +98,7 @@ class CameraWriter(Writer):
     def __init__(self, sink: VirtualCamera, size: Size, fps: float) -> None:
         self._size = size
         self._camera: pyvirtualcam.Camera | None = None
+        self._readers: loopback.Readers | None = None
         if sys.platform == "linux":
             device = find_device(sink.device)
             backend = loopback.NAME if sink.backend == AUTOMATIC else sink.backend
@@ -104,14 +115,32 @@ class CameraWriter(Writer):
         planes = i420(contain(picture.image, self._size))
         try:
             self._camera.send(planes)
+            if self._readers is None and sys.platform == "linux":  # the driver counts from the first frame on
+                self._readers = loopback.Readers(self._camera.device)
         except (OSError, RuntimeError) as error:
             raise SinkLost(f"{self.label}: {_reason(error)}.") from error
 
+    @property
+    def watched(self) -> bool | None:
+        """Whether a program reads it; None where the driver does not tell."""
+        return self._readers.watched if self._readers is not None else None
+
     def close(self) -> None:
         """Give the device back."""
+        if self._readers is not None:
+            self._readers.close()
+            self._readers = None
         if self._camera is not None:
             self._camera.close()
             self._camera = None
+
+
+def _through_pipewire(size: Size, fps: float) -> Writer:
+    try:
+        return PipeWireWriter(size, fps)
+    except OSError as error:
+        hint = "Check that PipeWire runs: `systemctl --user status pipewire`."
+        raise NoVirtualCamera(f"PipeWire gives none: {_reason(error)}.", hint=hint) from error
 
 
 def list_devices() -> tuple[VideoDevice, ...]:

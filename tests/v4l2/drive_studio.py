@@ -6,9 +6,10 @@ import json
 import sys
 import time
 from collections.abc import Callable
-from threading import Event
+from threading import Event, Thread
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
@@ -19,6 +20,7 @@ from studio.core.preset import Preset
 from studio.core.settings import Settings
 from studio.filters.over import Over
 from studio.live.engine import Engine, Parts
+from studio.live.output import OutputStatus
 from studio.sinks.virtual_camera import VirtualCamera
 from studio.sources.camera import Camera
 from tests.ports import Evening, PerfectModel
@@ -55,6 +57,9 @@ class Studio:
             never.wait(0.01)
         return time.monotonic() - start
 
+    def output(self) -> OutputStatus:
+        return next(iter(self.engine.status.outputs.values()), OutputStatus())
+
     def state(self) -> State:
         return self.engine.status.state
 
@@ -89,6 +94,89 @@ def lose_the_output() -> dict[str, Any]:
     lives_on = studio.state() is State.LIVE and studio.engine.pictures.peek() is not before
     studio.engine.stop()
     return {"said": [notice.headline for notice in studio.notices], "lives_on": lives_on, "failures": studio.failures}
+
+
+def rest_and_return() -> dict[str, Any]:
+    """Let nobody look, see the camera let go, then look as a call program does and time the way back to live."""
+    studio = Studio()
+    studio.engine.preview(False)
+    studio.engine.start()
+    live_s = studio.seconds_until(lambda: studio.state() is State.LIVE)
+    resting_s = studio.seconds_until(lambda: studio.engine.status.resting)
+    slate_s = studio.seconds_until(lambda: studio.state() is State.SLATE)
+    while_resting = studio.engine.status
+    held = holds_camera()
+    before = written()
+    cpu_s, start_s = time.process_time(), time.monotonic()
+    Event().wait(2.5)
+    idle_share = (time.process_time() - cpu_s) / (time.monotonic() - start_s)
+    cards = written() - before
+    done = Event()
+    reader = Thread(target=read_until, args=(done,))
+    reader.start()
+    again_s = studio.seconds_until(lambda: studio.state() is State.LIVE)
+    watched = studio.engine.status.watched
+    done.set()
+    reader.join()
+    studio.engine.stop()
+    return {
+        "live_s": live_s,
+        "resting_s": resting_s,
+        "slate_s": slate_s,
+        "watched": [while_resting.watched, watched],
+        "held": held,
+        "cards": cards,
+        "idle_share": idle_share,
+        "again_s": again_s,
+        "failures": studio.failures,
+        "said": [notice.headline for notice in studio.notices],
+    }
+
+
+def read_until(done: Event) -> None:
+    """Read the loopback as a call program does: by its device, with OpenCV."""
+    reader = cv2.VideoCapture(str(FOLDER / "video10"), cv2.CAP_V4L2)
+    while not done.is_set():
+        reader.grab()
+    reader.release()
+
+
+def who_watches() -> list[bool | None]:
+    studio = Studio()
+    studio.engine.preview(False)
+    studio.engine.start()
+    studio.seconds_until(lambda: studio.output().running and written() > 10)
+    status = studio.engine.status
+    studio.engine.stop()
+    return [status.watched, status.resting]
+
+
+def holds_camera() -> bool:
+    with v4l2.opened(str(FOLDER / "video0")) as device:
+        return v4l2.is_busy(device)
+
+
+def written() -> int:
+    """How many frames went to the loopback so far."""
+    return (FOLDER / "video10.written").stat().st_size // (320 * 180 * 3 // 2)
+
+
+def mend_the_output() -> dict[str, Any]:
+    """Break the loopback for a while, as a reloaded driver does."""
+    studio = Studio()
+    studio.engine.start()
+    studio.seconds_until(lambda: studio.state() is State.LIVE and studio.output().running)
+    fault(10, "unplugged")
+    lost_s = studio.seconds_until(lambda: bool(studio.output().error))
+    studio.seconds_until(lambda: len(studio.notices) > 0)
+    fault(10, "")
+    again_s = studio.seconds_until(lambda: studio.output().running)
+    before = written()
+    studio.seconds_until(lambda: written() > before + 3)
+    after = written()
+    studio.engine.stop()
+    said = [notice.headline for notice in studio.notices]
+    return {"lost_s": lost_s, "again_s": again_s, "more": after - before, "said": said, "failures": studio.failures}
 
 
 if __name__ == "__main__":

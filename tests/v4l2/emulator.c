@@ -10,6 +10,8 @@
  *     format MJPG 1280x720 30 DIR/a.mjpg      what a camera offers, and the frames it then shows, round and round
  *     exclusive                               a loopback that is either written to or read from, as exclusive_caps=1 makes it
  *     fixed 640x360                           a loopback that answers every wish with this size
+ *     tells                                   a loopback that tells its producer how many read, as 0.13 does
+ *     slow 400                                a device that takes so many milliseconds to open
  *
  * DIR/videoN.fault, looked at on every call, holds one word: "unplugged", "forbidden", "stalled", "failing" (writes
  * fail) or "short" (writes take half). Frames written to a loopback are appended to DIR/videoN.written. What several
@@ -46,13 +48,15 @@ struct format {
 struct state {
     uint64_t owner; /* the handle that streams or writes: process number, then file number; 0 for nobody */
     uint64_t sequence;
-    uint32_t width, height, fourcc, fps, filled;
+    uint32_t width, height, fourcc, fps, filled, readers;
     uint8_t frame[MOST_BYTES];
 };
 
 struct handle {
     char base[600]; /* the device's file; its fault, state and written frames carry longer names */
-    int fd, blocking, loopback, exclusive, fixed;
+    int fd, blocking, loopback, exclusive, fixed, tells, slow_ms;
+    int subscribed;
+    uint32_t readers_told;
     char name[32];
     struct format formats[MOST_FORMATS];
     int format_count;
@@ -239,6 +243,8 @@ static void read_description(struct handle *h, FILE *file)
         if (!strncmp(line, "camera ", 7)) snprintf(h->name, sizeof h->name, "%.31s", line + 7);
         if (!strncmp(line, "loopback ", 9)) h->loopback = 1, snprintf(h->name, sizeof h->name, "%.31s", line + 9);
         if (!strcmp(line, "exclusive")) h->exclusive = 1;
+        if (!strcmp(line, "tells")) h->tells = 1;
+        sscanf(line, "slow %d", &h->slow_ms);
         if (sscanf(line, "fixed %ux%u", &h->formats[0].width, &h->formats[0].height) == 2) h->fixed = 1;
         if (sscanf(line, "format %4s %ux%u %u %511[^\n]", fourcc, &f->width, &f->height, &f->fps, f->frames) == 5) {
             memcpy(&f->fourcc, fourcc, 4);
@@ -270,6 +276,7 @@ static int open_device(const char *base, int flags)
     snprintf(h->base, sizeof h->base, "%s", base);
     read_description(h, file);
     fclose(file);
+    usleep((useconds_t)h->slow_ms * 1000);
     if (fault(h, "unplugged")) return free(h), fail(ENODEV);
     if (fault(h, "forbidden")) return free(h), fail(EACCES);
     h->now = h->loopback ? (struct format){V4L2_PIX_FMT_YUV420, 640, 480, 30, ""} : h->formats[0];
@@ -292,6 +299,7 @@ static void close_device(struct handle *h)
     handles[h->fd] = NULL;
     pthread_mutex_unlock(&lock);
     if (h->state->owner == identity(h)) h->state->owner = 0;
+    if (h->loopback && h->streaming) h->state->readers--;
     if (h->memory >= 0) real_close(h->memory);
     if (h->film) munmap(h->film, h->film_bytes);
     munmap(h->state, sizeof *h->state);
@@ -424,6 +432,7 @@ static int enqueue(struct handle *h, struct v4l2_buffer *b)
 static int stream(struct handle *h, int on)
 {
     if (on && !h->loopback && load_film(h) < 0) return -1;
+    if (h->loopback) h->state->readers += (uint32_t)(on - h->streaming);
     h->streaming = on;
     if (!on) h->queued = 0;
     set_timer(h, on);
@@ -506,6 +515,27 @@ static int tell_rate(struct handle *h, struct v4l2_streamparm *p, int keep)
     return 0;
 }
 
+/* v4l2loopback's own event, which says how many programs read. */
+enum { CLIENT_USAGE = V4L2_EVENT_PRIVATE_START + 0x08E00000 + 1 };
+
+static int subscribe(struct handle *h, const struct v4l2_event_subscription *wish)
+{
+    if (!h->loopback || !h->tells || wish->type != CLIENT_USAGE) return fail(EINVAL);
+    h->subscribed = 1;
+    h->readers_told = h->state->readers + !!(wish->flags & V4L2_EVENT_SUB_FL_SEND_INITIAL);
+    return 0;
+}
+
+static int tell_event(struct handle *h, struct v4l2_event *e)
+{
+    if (!h->subscribed || h->readers_told == h->state->readers) return fail(ENOENT);
+    memset(e, 0, sizeof *e);
+    e->type = CLIENT_USAGE;
+    h->readers_told = h->state->readers;
+    memcpy(&e->u, &h->readers_told, sizeof h->readers_told);
+    return 0;
+}
+
 static int list_input(struct v4l2_input *i)
 {
     if (i->index) return fail(EINVAL);
@@ -538,6 +568,8 @@ static int answer(struct handle *h, unsigned long request, void *a)
     case (uint32_t)VIDIOC_QUERYBUF: return query_buffer(h, a);
     case (uint32_t)VIDIOC_QBUF: return enqueue(h, a);
     case (uint32_t)VIDIOC_DQBUF: return dequeue(h, a);
+    case (uint32_t)VIDIOC_SUBSCRIBE_EVENT: return subscribe(h, a);
+    case (uint32_t)VIDIOC_DQEVENT: return tell_event(h, a);
     case (uint32_t)VIDIOC_STREAMON: return stream(h, 1);
     case (uint32_t)VIDIOC_STREAMOFF: return stream(h, 0);
     default: return fail(ENOTTY); /* controls and the rest: there are none */

@@ -50,3 +50,30 @@ def test_a_lost_output_says_so_and_the_preview_lives_on(plugged: Emulator) -> No
     assert told["failures"] == []
     assert told["lives_on"]
     assert any("stopped taking pictures" in one and "Input/output error" in one for one in told["said"])
+
+
+def test_while_nobody_looks_the_camera_rests_and_is_back_at_once(plugged: Emulator) -> None:
+    description = plugged.folder / "video0"
+    description.write_text(description.read_text() + "slow 100\n")  # opened four times: listed, looked at, and used
+    plugged.loopback(10, "Backlot", "exclusive", "tells")
+    told = plugged.run("rest_and_return", module="tests.v4l2.drive_studio")
+    assert told["failures"] == []
+    assert told["said"] == []
+    assert told["watched"] == [False, True]
+    assert told["held"] is False
+    assert 1 <= told["cards"] <= 4
+    assert told["idle_share"] < 0.03
+    assert told["again_s"] < 1.2
+
+
+def test_a_driver_that_does_not_tell_its_readers_never_lets_the_camera_rest(plugged: Emulator) -> None:
+    told = plugged.run("who_watches", module="tests.v4l2.drive_studio")
+    assert told == [None, False]
+
+
+def test_a_driver_reloaded_under_a_call_is_opened_again_and_told_once(plugged: Emulator) -> None:
+    told = plugged.run("mend_the_output", module="tests.v4l2.drive_studio")
+    assert told["failures"] == []
+    assert told["again_s"] < 1.6
+    assert told["more"] > 3
+    assert len(told["said"]) == 1
