@@ -35,6 +35,7 @@ from studio.live.engine import Engine
 from studio.live.pace import Pace
 from studio.sinks.null import Null
 from studio.sinks.recording import Recording
+from studio.sinks.stream import Stream
 from studio.wiring import parts, prepare
 
 LOOK_EVERY_S = 0.1
@@ -49,6 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-pacing", action="store_true", help="run as fast as possible, every frame, none dropped")
     parser.add_argument("--virtual-camera", metavar="DEVICE", nargs="?", const="", help="send to the virtual camera")
     parser.add_argument("--record", metavar="FILE", help="record to a video file")
+    parser.add_argument("--stream", metavar="URL", help="send to rtmp://, rtmps://, srt:// or rtsp://")
     parser.add_argument("--frames", metavar="N", type=at_least_one, default=0, help="stop after so many frames")
     parser.add_argument("--stats", metavar="FILE.json", help="write the figures of the run")
     add_declared(parser, *FAMILIES)
@@ -129,6 +131,8 @@ def _sinks(args: argparse.Namespace) -> tuple[Sink, ...]:
         sinks.append(VirtualCamera(device=args.virtual_camera))
     if args.record:
         sinks.append(Recording(path=args.record))
+    if args.stream:
+        sinks.append(Stream(url=args.stream))
     return tuple(adjusted(sink, args) for sink in sinks) or (Null(),)
 
 

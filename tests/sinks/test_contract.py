@@ -14,7 +14,7 @@ from studio.core.params import parameters
 from studio.core.ports import SINKS, Sink
 from tests.sinks.pictures import of, picture
 
-NEED_A_DEVICE = {"virtual-camera"}
+NEED_A_DEVICE = {"virtual-camera", "stream"}  # a stream needs a far end: test_stream.py
 KINDS = [kind for kind in SINKS if kind.slug() not in NEED_A_DEVICE]
 SAMPLES: dict[str, Callable[[type[Sink], Path], Sink]] = {
     "null": lambda kind, tmp: kind(),
