@@ -25,7 +25,7 @@ from studio.core.params import Parameter
 from studio.ui.buttons import IconButton, Switch
 from studio.ui.slider import Slider
 
-LABEL_PX = 96
+LABEL_PX = 128
 STEPS = 400
 
 

@@ -15,9 +15,9 @@ from studio.ui.icons import pixmap
 from studio.ui.theme import colour
 from studio.ui.tiles import as_pixmap
 
-ACROSS = 5
-TILE = QSize(58, 62)
-THUMB = QSize(54, 40)
+ACROSS = 6
+TILE = QSize(60, 62)
+THUMB = QSize(56, 42)
 RADIUS = 7.0
 
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.backgrounds.color import Color
+from studio.core.errors import UnknownName
+from studio.core.filter import Net
 from studio.core.places import settings_folder
 from studio.core.ports import Sink
 from studio.core.preset import Preset
@@ -24,7 +26,7 @@ from studio.live.engine import Parts
 from studio.ui.kept import read_kept
 from studio.ui.session import Session, Studio
 from studio.ui.stagehand import Stagehand
-from studio.ui.theme import apply_theme
+from studio.ui.theme import PROPERTY, apply_theme
 from studio.ui.window import Window
 from tests.ports import DiscSource, PerfectModel, TapeSink
 
@@ -32,6 +34,10 @@ PLENTY = 10**6
 LOOK = Preset(Color("#204060"), (SmoothStep(), Feather(enabled=False), Over()), "Plain")
 
 SOFT = Preset(Color("#204060"), (SmoothStep(), Feather(), Over()), "Soft")
+
+
+def no_net(name: str) -> Net:
+    raise UnknownName(f"There is no {name} here.")
 
 
 def dark(size: tuple[int, int]) -> np.ndarray:
@@ -64,10 +70,11 @@ def _widgets_end_where_they_began() -> Iterator[None]:
 
 
 @pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    apply_theme(qapp, "dark")
-    yield qapp
-    qapp.setStyleSheet("")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application in its dark colours; dressing takes long, so it stays on from test to test."""
+    if qapp.property(PROPERTY) != "dark" or not qapp.styleSheet():
+        apply_theme(qapp, "dark")
+    return qapp
 
 
 @dataclass
@@ -90,7 +97,7 @@ Open = Callable[..., Opened]
 def studio(
     tape: Sink | None = None, look: Preset = LOOK, source: DiscSource | None = None, model: PerfectModel | None = None
 ) -> Studio:
-    parts = Parts(Over(), Color("#000000"), lambda name: pytest.fail("no net"), dark)
+    parts = Parts(Over(), Color("#000000"), no_net, dark)
     settings = Settings(source or DiscSource((160, 90), PLENTY), model or PerfectModel())
     kept = read_kept(settings_folder(), settings, look)
     return Studio(parts, look, kept, settings_folder(), tape or TapeSink(), TapeSink)
