@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.core.frame import Image, Matte
-from studio.imaging.skin import guarded, lab
+from studio.imaging.skin import guarded, lab, skin_among
 from studio.imaging.tone import UNCHANGED, Colours, Tone, fitted
 
 Floats = NDArray[np.float32]
@@ -21,6 +21,8 @@ NATURAL = np.array([14.7, -6.8, -1.2], np.float32)  # place less person, in Lab,
 LEAN = np.array([0.1, 0.4, 0.4], np.float32)  # how far a gentle transfer leans towards that difference
 GENTLE = 0.2  # the strength up to which people who match are left alone
 SLOPES = (0.5, 1.6)  # the flattest and the steepest that a curve may be
+VIVID = 55.0  # chroma of clothes so bright that they say nothing about the light
+SKIN_MOVES = 4.0  # Lab units of chroma that pass for another light on a face
 GAIN = 1.3  # contrast and saturation are changed by no more than this factor
 
 
@@ -61,9 +63,11 @@ def person_in(image: Image, matte: Matte) -> tuple[Colours, Floats]:
     return small[inside].astype(np.float32) / np.float32(255), weight[inside].astype(np.float32)
 
 
-def statistics_of(colours: Floats) -> Statistics:
-    """Give the statistics of colours (n, 3) in Lab."""
-    return Statistics(colours.mean(axis=0, dtype=np.float32), colours.std(axis=0, dtype=np.float32))
+def statistics_of(colours: Floats, weight: Floats | None = None) -> Statistics:
+    """Give the statistics of colours (n, 3) in Lab, each counting by its weight (n,)."""
+    mean = np.average(colours, axis=0, weights=weight)
+    spread = np.sqrt(np.average((colours - mean) ** 2, axis=0, weights=weight))
+    return Statistics(mean.astype(np.float32), spread.astype(np.float32))
 
 
 def place_of(background: Image) -> Statistics:
@@ -82,12 +86,22 @@ def transfer(
     if len(colours) < FEWEST or strength == 0.0:
         return UNCHANGED
     before = lab(colours)
-    person = statistics_of(before)
+    vivid = np.hypot(before[:, 1], before[:, 2]) / np.float32(VIVID)
+    person = statistics_of(before, np.asarray(1 / (1 + vivid**4), np.float32))
     part = np.array([parts[0], parts[1], parts[1]], np.float32)
     gain = (place.spread / np.maximum(person.spread, 1e-3)) ** np.float32(strength * strength)
     gain = 1 + (np.clip(gain, 1 / GAIN, GAIN) - 1) * part * _insistence(person, place, strength)
-    after = (before - person.mean) * gain + person.mean + _shift(person, place, strength) * part
+    shift = _shift(person, place, strength) * part
+    if len(skin_among(colours)):
+        shift[1:] *= min(_most_on_skin(strength, guard) / max(float(np.hypot(shift[1], shift[2])), 1e-3), 1.0)
+    after = (before - person.mean) * gain + person.mean + shift
     return guarded(fitted(colours, _bgr(after), weight), colours, guard)
+
+
+def _most_on_skin(strength: float, guard: float) -> float:
+    """Give how far, in Lab units, a face may be moved in colour: a yellow coat shall not turn it blue."""
+    free = (1 - guard) ** 2
+    return (SKIN_MOVES + (100.0 - SKIN_MOVES) * free) * (1 + 5 * max(strength - GENTLE, 0.0))
 
 
 def _insistence(person: Statistics, place: Statistics, strength: float) -> float:

@@ -102,3 +102,14 @@ def test_nobody_changes_nothing() -> None:
     for method in ("reinhard", "histogram"):
         changed = ColorTransfer(strength=1.0, method=method).follow(shot, None)[0].foreground
         np.testing.assert_array_equal(changed, shot.foreground)
+
+
+def test_a_yellow_coat_does_not_turn_the_face_blue() -> None:
+    """The coat fills most of the person; the place is a warm wall, so the face may only become warmer, or stay."""
+    skin = np.tile(np.array([[0.58, 0.62, 0.75]], np.float32), (150, 1))
+    coat = np.tile(np.array([[0.02, 0.55, 0.85]], np.float32), (600, 1))
+    wall = np.zeros((90, 160, 3), np.uint8)
+    wall[:] = (170, 200, 230)
+    tone = transfer(np.concatenate([skin, coat]), np.ones(750, np.float32), place_of(wall), 0.21, WHOLE, 0.8)
+    before, after = lab(skin)[0], lab(tone.of(skin))[0]
+    assert after[2] > before[2] - 2.0
