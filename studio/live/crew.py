@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, suppress
 from queue import Empty, Full, Queue
@@ -70,6 +70,8 @@ class Crew(Generic[S]):
             self._line.put_nowait((task, future))
         except Full:
             raise Busy from None
+        if self._broken is not None:  # nobody is left who would take it
+            self._fail_line(self._broken)
         return future
 
     def _wake(self) -> None:
@@ -90,16 +92,22 @@ class Crew(Generic[S]):
     def _failed(self, name: str, error: Exception) -> None:
         """A station did not open: nobody may wait for it."""
         self._broken = error
-        while True:
-            try:
-                _, future = self._line.get_nowait()
-            except Empty:
-                return
-            future.set_exception(error)
+        self._fail_line(error)
+
+    def _fail_line(self, error: Exception) -> None:
+        for future in self._emptied():
+            if future.set_running_or_notify_cancel():
+                future.set_exception(error)
 
     def _cancel_line(self) -> None:
-        while not self._line.empty():
-            self._line.get_nowait()[1].cancel()
+        for future in self._emptied():
+            future.cancel()
+            future.set_running_or_notify_cancel()  # which is what wakes whoever waits for it
+
+    def _emptied(self) -> Iterator[Future[Any]]:
+        with suppress(Empty):
+            while True:
+                yield self._line.get_nowait()[1]
 
 
 def _do(task: Callable[[S], T], station: S, future: Future[T]) -> None:
