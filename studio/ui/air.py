@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from studio.ui.buttons import IconButton, IconPush
+from studio.ui.guide import Guide
 from studio.ui.values import Air
 
 
@@ -29,15 +30,20 @@ class AirCard(QFrame):
         self.copy.setObjectName("small")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._air.label))
         self.button.clicked.connect(self.switched)
+        self.guide = QPushButton(self.tr("How do I choose it in my call?"))
+        self.guide.setObjectName("link")
+        self.guide.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.guide.clicked.connect(self.show_guide)
         below = QHBoxLayout()
         below.setSpacing(4)
         below.addWidget(self.words, 1)
         below.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 12, 12, 10)
-        rows.setSpacing(8)
+        rows.setContentsMargins(12, 12, 12, 8)
+        rows.setSpacing(4)
         rows.addWidget(self.button)
         rows.addLayout(below)
+        rows.addWidget(self.guide, 0, Qt.AlignmentFlag.AlignLeading)
         self.show_air(self._air)
 
     def show_air(self, air: Air) -> None:
@@ -51,6 +57,10 @@ class AirCard(QFrame):
         self.words.setText(self._say(air))
         self.button.setAccessibleDescription(self.words.text())
         self.copy.setVisible(air.running)
+
+    def show_guide(self) -> None:
+        """Open the guide."""
+        Guide(self.window(), self._air.label).open()
 
     def _say(self, air: Air) -> str:
         if air.running:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -24,11 +25,14 @@ class MoreButton(IconButton):
     full_screen_wanted = Signal()
     view_wanted = Signal(object)  # a View
     stay_wanted = Signal(bool)
+    figures_wanted = Signal(bool)
+    guide_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("menu", self.tr("More"))
         self.view = View.RESULT
         self.stays = False
+        self.figures_shown: Callable[[], bool] = lambda: False
         self.choices = QMenu(self)
         self.setMenu(self.choices)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -59,6 +63,7 @@ class MoreButton(IconButton):
         self._add_folder(self.tr("Films"), videos_folder())
         self._add_folder(self.tr("My backgrounds"), data_folder() / "backgrounds")
         self.choices.addSeparator()
+        self._add("camera", self.tr("Backlot in your call")).triggered.connect(self.guide_wanted)
         self._add("help", self.tr("Keys")).triggered.connect(self._show_keys)
         self._add("info", self.tr("About Backlot")).triggered.connect(self._show_about)
 
@@ -79,6 +84,11 @@ class MoreButton(IconButton):
             line.setCheckable(True)
             line.setChecked(view is self.view)
             line.triggered.connect(lambda checked=False, view=view: self.view_wanted.emit(view))
+        views.addSeparator()
+        figures = views.addAction(self.tr("How long each step takes"))
+        figures.setCheckable(True)
+        figures.setChecked(self.figures_shown())
+        figures.triggered.connect(self.figures_wanted)
 
     def _add_folder(self, words: str, folder: Path) -> None:
         line = self._add("folder", words)

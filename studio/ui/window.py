@@ -19,6 +19,7 @@ from studio.core.ports import Background
 from studio.core.preset import Preset
 from studio.live.jobs import Progress
 from studio.ui.air import AirCard
+from studio.ui.figures import Figures
 from studio.ui.gallery import Gallery
 from studio.ui.jobs import Jobs
 from studio.ui.kept import Desktop
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self._sampled_with: Background | None = None
         self.jobs = Jobs()
         self.preview = Preview()
+        self.figures = Figures(self.preview)
         self.notices = Notices(self.preview)
         self.gallery = Gallery()
         self.air = AirCard()
@@ -81,6 +83,9 @@ class Window(QMainWindow):
         self.bar.compare.toggled.connect(self._set_compare)
         self.bar.mirror.toggled.connect(self._set_mirror)
         self.bar.more.theme_wanted.connect(self.theme_wanted)
+        self.bar.more.figures_wanted.connect(self.figures.setVisible)
+        self.bar.more.figures_shown = self.figures.isVisible
+        self.bar.more.guide_wanted.connect(self.air.show_guide)
         self.bar.more.view_wanted.connect(self._set_view)
         self.bar.more.full_screen_wanted.connect(self._toggle_full_screen)
         self.resize(*FRESH)
@@ -188,6 +193,8 @@ class Window(QMainWindow):
             "Ctrl+Return": self.air.button.click,
             "Ctrl+O": self._choose_backgrounds,
             "B": session.blur_me,
+            "F1": self.air.show_guide,
+            "Ctrl+I": self._toggle_figures,
             "F11": self._toggle_full_screen,
             "Ctrl+Right": partial(self.gallery.step, 1),
             "Ctrl+Left": partial(self.gallery.step, -1),
@@ -264,7 +271,9 @@ class Window(QMainWindow):
 
     def _look_around(self) -> None:
         if self.session is not None:
-            self.status.show_status(self.session.look_after_outputs())
+            status = self.session.look_after_outputs()
+            self.status.show_status(status)
+            self.figures.show_status(status)
             self.bar.show_recording(self.session.recording)
 
     def _tell(self, notice: Notice) -> None:
@@ -289,6 +298,9 @@ class Window(QMainWindow):
 
     def _set_mirror(self, on: bool) -> None:
         self.preview.mirror = on
+
+    def _toggle_figures(self) -> None:
+        self.figures.setVisible(not self.figures.isVisible())
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

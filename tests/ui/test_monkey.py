@@ -21,7 +21,16 @@ from tests.ui.test_window import controls, drop
 
 KEYS = "123456789bcsmh\t "
 STEPS = 400
-AWAY = ("Add", "Show", "Open", "Copy", "browse", "More", "Colour")  # what opens a window of the system's or a menu
+AWAY = (
+    "How do I",
+    "Add",
+    "Show",
+    "Open",
+    "Copy",
+    "browse",
+    "More",
+    "Colour",
+)  # opens another window
 
 
 class Monkey:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QListView,
     QSlider,
@@ -31,6 +32,7 @@ from studio.core.params import slider
 from studio.core.places import pictures_folder, settings_folder
 from studio.core.ports import Writer
 from studio.filters.smooth_step import SmoothStep
+from studio.ui.guide import Guide
 from studio.ui.keys import HELD_S, FilterKeys
 from studio.ui.preview import View
 from studio.ui.values import OWN, Item
@@ -592,3 +594,32 @@ def test_files_over_the_window_are_invited(open_window: Open, tmp_path: Path) ->
     entering.ignore()
     window.dragEnterEvent(entering)
     assert not entering.isAccepted()
+
+
+def test_figures_of_every_step_can_be_shown(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    figures = opened.window.figures
+    assert not figures.isVisible()
+    qtbot.keyClick(opened.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert figures.isVisible()
+    qtbot.waitUntil(lambda: "ms" in figures.accessibleName(), timeout=5000)
+    assert opened.window.preview.rect().contains(figures.geometry())
+    qtbot.keyClick(opened.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert not figures.isVisible()
+
+
+def test_the_guide_says_how_to_choose_the_camera(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    qtbot.keyClick(opened.window, Qt.Key.Key_F1)
+    guide = opened.window.findChild(Guide)
+    assert guide is not None
+    words = " ".join(label.text() for label in guide.findChildren(QLabel))
+    assert all(program in words for program in ("Zoom", "Meet", "Teams", "Chrome", "Firefox", "Discord"))
+    guide.close()
+
+
+def test_every_line_of_the_menu_can_be_reached(open_window: Open) -> None:
+    menu = open_window().window.bar.more.choices
+    menu.aboutToShow.emit()
+    assert [line.text() for line in menu.actions() if not line.isSeparator()]
+    assert all(line.text() for line in menu.actions() if not line.isSeparator())

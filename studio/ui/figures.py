@@ -1,0 +1,99 @@
+"""How long each step takes, live over the preview: for whoever wants to know where the time goes."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from studio.live.engine import Status
+
+WIDTH_PX, LINE_PX, GRAPH_PX, EDGE_PX = 268, 19, 44, 12
+KEPT = 120
+WHOLE_MS = 33.0  # a frame's time at 30 a second: a full bar
+INK, FAINT, BAR = QColor(240, 243, 248), QColor(240, 243, 248, 60), QColor(122, 169, 255)
+SUMS = ("latency", "compositing")  # made of the others
+
+
+class Figures(QWidget):
+    """A card with a bar per step and a line of the latency of the last minute."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._steps: list[tuple[str, float]] = []
+        self._latency: deque[float] = deque(maxlen=KEPT)
+        self._head = ""
+        over.installEventFilter(self)
+        self.hide()
+
+    def show_status(self, status: Status) -> None:
+        """Show the newest figures."""
+        self._latency.append(status.latency_ms)
+        if not self.isVisible():
+            return
+        self._steps = [(name, ms) for name, ms in status.ms.items() if name not in SUMS]
+        rates = self.tr("{came} in, {left} out").format(came=f"{status.fps_in:.0f}", left=f"{status.fps_out:.0f}")
+        self._head = f"{rates}   {status.latency_ms:.1f} ms"
+        self.setAccessibleName(self._head)
+        self._place()
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner of what it lies over."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(10, 12, 16, 205))
+        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+        font = painter.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(INK)
+        line = QRectF(EDGE_PX, EDGE_PX - 2, self.width() - 2 * EDGE_PX, LINE_PX)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._head)
+        self._draw_graph(painter, QRectF(EDGE_PX, EDGE_PX + LINE_PX, line.width(), GRAPH_PX - 8))
+        for place, (name, ms) in enumerate(self._steps):
+            top = EDGE_PX + LINE_PX + GRAPH_PX + place * LINE_PX
+            _draw_step(painter, QRectF(EDGE_PX, top, line.width(), LINE_PX), name.replace("-", " "), ms)
+
+    def _draw_graph(self, painter: QPainter, where: QRectF) -> None:
+        most = max([WHOLE_MS, *self._latency])
+        painter.setPen(QPen(FAINT, 1))
+        painter.drawLine(where.bottomLeft(), where.bottomRight())
+        step = where.width() / (KEPT - 1)
+        first = where.right() - step * (len(self._latency) - 1)
+        points = [
+            QPointF(first + place * step, where.bottom() - ms / most * where.height())
+            for place, ms in enumerate(self._latency)
+        ]
+        painter.setPen(QPen(BAR, 1.5))
+        painter.drawPolyline(QPolygonF(points))
+
+    def _place(self) -> None:
+        over = self.parentWidget()
+        if over is not None:
+            height = 2 * EDGE_PX + LINE_PX * (1 + len(self._steps)) + GRAPH_PX
+            self.setGeometry(over.width() - WIDTH_PX - 60, 14, WIDTH_PX, min(height, over.height() - 28))
+
+
+def _draw_step(painter: QPainter, where: QRectF, name: str, ms: float) -> None:
+    painter.setPen(INK)
+    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{ms:.2f} ms")
+    room = QRectF(where.left() + 112, where.center().y() - 2.5, where.width() - 172, 5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(FAINT)
+    painter.drawRoundedRect(room, 2.5, 2.5)
+    painter.setBrush(BAR)
+    painter.drawRoundedRect(QRectF(room.left(), room.top(), max(room.width() * min(ms / WHOLE_MS, 1), 2), 5), 2.5, 2.5)
