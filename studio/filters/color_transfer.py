@@ -17,15 +17,19 @@ from studio.imaging.color import Curves, Statistics, curves_of, person_in, place
 from studio.imaging.harmony import retone_person
 from studio.imaging.tone import Tone
 
+EVERY_S = 0.1  # from one look at the person's colours to the next
 SETTLE_S = 0.8  # time constant: a hand that enters does not make the face pump
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mood:
-    """The change in use, when it was reckoned, and what the background is like."""
+    """The change in use, the one it moves towards, who asked for it and when, and what the background is like."""
 
     change: Tone | Curves
+    goal: Tone | Curves
     taken_s: float
+    asked: ColorTransfer
+    asked_s: float
     background: Image
     place: Statistics
 
@@ -54,30 +58,38 @@ class ColorTransfer(Filter):
             return shot, None
         if self.method == "classic":
             return replace(shot, foreground=_classic(shot.foreground, shot.background, self.strength)), None
-        same = memory is not None and memory.background is shot.background
-        place = memory.place if memory is not None and same else place_of(shot.background)
-        change = self._settled(self._change(shot, place), shot.frame.taken_s, memory)
-        mood = Mood(change, shot.frame.taken_s, shot.background, place)
+        mood = self._mood(shot, memory)
+        change = mood.change
         if isinstance(change, Tone):
             return replace(shot, foreground=retone_person(shot.foreground, shot.matte, change)), mood
         return replace(shot, foreground=change.apply(shot.foreground)), mood
 
-    def _change(self, shot: Shot, place: Statistics) -> Tone | Curves:
+    def _mood(self, shot: Shot, memory: Mood | None) -> Mood:
+        """Ask anew now and then, and let the change move towards the answer in every frame."""
+        now_s = shot.frame.taken_s
+        if memory is not None and memory.asked == self and now_s - memory.asked_s < EVERY_S:
+            return replace(memory, change=_settled(memory, memory.goal, now_s), taken_s=now_s)
+        known = memory is not None and memory.background is shot.background
+        place = memory.place if memory is not None and known else place_of(shot.background)
+        goal = self._goal(shot, place)
+        change = goal if memory is None else _settled(memory, goal, now_s)
+        return Mood(change, goal, now_s, self, now_s, shot.background, place)
+
+    def _goal(self, shot: Shot, place: Statistics) -> Tone | Curves:
         colours, weight = person_in(shot.foreground, shot.matte)
         if self.method == "histogram":
             return curves_of(colours, shot.background, self.strength)
         return transfer(colours, weight, place, self.strength, (self.luminance, self.chroma), self.skin_guard)
 
-    def _settled(self, wanted: Tone | Curves, now_s: float, memory: Mood | None) -> Tone | Curves:
-        """Give the change that lies a little nearer to the wanted one than the last."""
-        if memory is None:
-            return wanted
-        share = 1 - math.exp(-max(now_s - memory.taken_s, 0.0) / SETTLE_S)
-        if isinstance(wanted, Tone) and isinstance(memory.change, Tone):
-            return memory.change.toward(wanted, share)
-        if isinstance(wanted, Curves) and isinstance(memory.change, Curves):
-            return memory.change.toward(wanted, share)
-        return wanted
+
+def _settled(mood: Mood, goal: Tone | Curves, now_s: float) -> Tone | Curves:
+    """Give the change that lies a little nearer to the goal than the last."""
+    share = 1 - math.exp(-max(now_s - mood.taken_s, 0.0) / SETTLE_S)
+    if isinstance(goal, Tone) and isinstance(mood.change, Tone):
+        return mood.change.toward(goal, share)
+    if isinstance(goal, Curves) and isinstance(mood.change, Curves):
+        return mood.change.toward(goal, share)
+    return goal
 
 
 def _classic(foreground: Image, background: Image, strength: float) -> Image:

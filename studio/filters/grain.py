@@ -14,14 +14,16 @@ from studio.core.params import slider
 from studio.core.registry import register
 from studio.imaging.noise import noise_of, sharpness_of, with_grain
 
+EVERY_S = 0.3  # from one measurement to the next
 SETTLE_S = 2.0  # time constant: a camera's noise changes with the light, not with the person's gestures
 SHARPER = 1.25  # the background is softened where it is this much sharper than the person
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """What was measured: noise in levels, sharpness, and the softened background."""
+    """What was measured: noise in levels, sharpness, when and for whom, and the softened background."""
 
+    asked: Grain
     camera: float
     sharpness: float
     taken_s: float
@@ -49,18 +51,19 @@ class Grain(Filter):
         return replace(shot, background=with_grain(look.softened, sigma, shot.frame.number)), look
 
     def _looked(self, shot: Shot, memory: Look | None) -> Look:
-        camera, sharpness = noise_of(shot.foreground, shot.matte), sharpness_of(shot.foreground, shot.matte)
         now_s = shot.frame.taken_s
-        if memory is None or memory.softened.shape != shot.background.shape:
-            softened, noise = self._softened(shot.background, sharpness)
-            return Look(camera, sharpness, now_s, shot.background, noise, softened)
-        share = 1 - math.exp(-max(now_s - memory.taken_s, 0.0) / SETTLE_S)
-        camera = memory.camera + share * (camera - memory.camera)
-        sharpness = memory.sharpness + share * (sharpness - memory.sharpness)
-        if memory.background is shot.background:
+        known = memory is not None and memory.background is shot.background
+        if memory is not None and known and memory.asked == self and now_s - memory.taken_s < EVERY_S:
+            return memory
+        camera, sharpness = noise_of(shot.foreground, shot.matte), sharpness_of(shot.foreground, shot.matte)
+        if memory is not None:
+            share = 1 - math.exp(-max(now_s - memory.taken_s, 0.0) / SETTLE_S)
+            camera = memory.camera + share * (camera - memory.camera)
+            sharpness = memory.sharpness + share * (sharpness - memory.sharpness)
+        if memory is not None and known and memory.asked == self:
             return replace(memory, camera=camera, sharpness=sharpness, taken_s=now_s)
         softened, noise = self._softened(shot.background, sharpness)
-        return Look(camera, sharpness, now_s, shot.background, noise, softened)
+        return Look(self, camera, sharpness, now_s, shot.background, noise, softened)
 
     def _softened(self, background: Image, sharpness: float) -> tuple[Image, float]:
         """Give the background no sharper than the person, and the noise that is left in it."""

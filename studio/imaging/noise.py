@@ -75,6 +75,7 @@ def _patch(image: Image, matte: Matte | None) -> Image:
     width, height = size_of(image)
     middle = (width / 2, height / 2)
     if matte is not None:
+        matte = np.ascontiguousarray(matte[::4, ::4])  # the middle need not be known to the pixel
         shape = cv2.moments(matte)
         if shape["m00"] > 0:
             across, down = shape["m10"] / shape["m00"] + 0.5, shape["m01"] / shape["m00"] + 0.5
