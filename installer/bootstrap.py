@@ -67,7 +67,7 @@ def enter() -> None:
 def ready(extras: Sequence[str] = ()) -> Path:
     """Set up what is missing; give the interpreter to go on with."""
     interpreter = environment.prepare(extras)
-    needs = (*libraries.LIBRARIES, *((libraries.COMPILER,) if "test" in extras else ()))
+    needs = (*libraries.LIBRARIES, *(libraries.PROGRAMS if "test" in extras else ()))
     if not libraries.provide(needs):
         environment.mend_opencv()
     return interpreter

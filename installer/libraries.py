@@ -38,6 +38,19 @@ LIBRARIES = (
     Need("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
 )
 COMPILER = Need("cc", "gcc libc6-dev", "gcc glibc-devel", "gcc")  # the tests build a camera emulator with it
+PROGRAMS = (  # of the tests, which also hold a video call and read a PipeWire camera
+    COMPILER,
+    Need("chromium", "chromium", "chromium", "chromium"),
+    Need("dbus-daemon", "dbus", "dbus-daemon", "dbus"),
+    Need("pipewire", "pipewire", "pipewire", "pipewire"),
+    Need("wireplumber", "wireplumber", "wireplumber", "wireplumber"),
+    Need(
+        "gst-launch-1.0",
+        "gstreamer1.0-tools gstreamer1.0-plugins-base gstreamer1.0-pipewire",
+        "gstreamer1 gstreamer1-plugins-base pipewire-gstreamer",
+        "gstreamer gst-plugins-base gst-plugin-pipewire",
+    ),
+)
 
 
 def is_here(need: Need) -> bool:

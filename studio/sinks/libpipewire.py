@@ -22,7 +22,7 @@ OUTPUT: Final = 1
 ANY: Final = 0xFFFF_FFFF
 MAP_BUFFERS: Final = 4
 DRIVER: Final = 8
-FAILED: Final = -1
+UNCONNECTED: Final = 0  # or, below it, an error
 PAUSED: Final = 2
 STREAMING: Final = 3
 
@@ -195,7 +195,7 @@ class CameraStream:
     def _state(self) -> int:
         why = c_char_p()
         state = int(self._lib.pw_stream_get_state(self._stream, ctypes.byref(why)))
-        if state == FAILED:
+        if state <= UNCONNECTED:
             raise OSError((why.value or b"PipeWire went away").decode(errors="replace"))
         return state
 

@@ -13,11 +13,12 @@
  *     tells                                   a loopback that tells its producer how many read, as 0.13 does
  *     slow 400                                a device that takes so many milliseconds to open
  *
- * DIR/videoN.fault, looked at on every call, holds one word: "unplugged", "forbidden", "stalled", "failing" (writes
+ * A program that lists /dev finds the emulated devices there. DIR/videoN.fault, looked at on every call, holds one word: "unplugged", "forbidden", "stalled", "failing" (writes
  * fail) or "short" (writes take half). Frames written to a loopback are appended to DIR/videoN.written. What several
  * processes share of a device, its owner, its format and its newest frame, is in DIR/videoN.state.
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -637,6 +638,57 @@ ssize_t write(int fd, const void *bytes, size_t count)
 {
     struct handle *h = handle_of(fd);
     return h ? write_frame(h, bytes, count) : real_write(fd, bytes, count);
+}
+
+/* A listing of /dev goes on with ours, as browsers find their cameras. One program lists it in one thread at a time. */
+static DIR *listed_dev, *listed_ours;
+
+DIR *opendir(const char *path)
+{
+    static DIR *(*found)(const char *);
+    if (!found) found = (DIR * (*)(const char *))dlsym(RTLD_NEXT, "opendir");
+    DIR *folder = found(path);
+    int is_dev = folder && getenv("BACKLOT_V4L2") && (!strcmp(path, "/dev") || !strcmp(path, "/dev/"));
+    if (is_dev && !listed_ours) {
+        listed_ours = found(getenv("BACKLOT_V4L2"));
+        listed_dev = listed_ours ? folder : NULL;
+    }
+    return folder;
+}
+
+struct dirent *readdir(DIR *folder)
+{
+    static struct dirent *(*found)(DIR *);
+    if (!found) found = (struct dirent * (*)(DIR *))dlsym(RTLD_NEXT, "readdir");
+    struct dirent *entry = found(folder);
+    int number, end;
+    while (!entry && folder == listed_dev) {
+        entry = found(listed_ours);
+        if (!entry) return NULL;
+        if (sscanf(entry->d_name, "video%d%n", &number, &end) != 1 || entry->d_name[end]) entry = NULL;
+    }
+    return entry;
+}
+
+int stat64(const char *path, struct stat64 *about)
+{
+    static int (*found)(const char *, struct stat64 *);
+    if (!found) found = (int (*)(const char *, struct stat64 *))dlsym(RTLD_NEXT, "stat64");
+    char base[600];
+    return found(is_emulated(path, base, sizeof base) ? base : path, about);
+}
+
+struct dirent64 *readdir64(DIR *folder) { return (struct dirent64 *)readdir(folder); }
+
+int closedir(DIR *folder)
+{
+    static int (*found)(DIR *);
+    if (!found) found = (int (*)(DIR *))dlsym(RTLD_NEXT, "closedir");
+    if (listed_ours && folder == listed_dev) {
+        found(listed_ours);
+        listed_dev = listed_ours = NULL;
+    }
+    return found(folder);
 }
 
 void *mmap(void *at, size_t bytes, int protection, int flags, int fd, off_t offset)
