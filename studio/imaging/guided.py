@@ -27,7 +27,8 @@ def refine(image: Image, matte: Matte, reach: int, roughness: float) -> Matte:
     the tiles where an edge runs. `reach` is in cells of the grid: how far the true edge may lie from the matte's.
     """
     size = size_of(image)
-    small, where = fit(matte, size), edge(fit(matte, size), reach)
+    small = fit(matte, size)
+    where = edge(small, reach)
     refined = cv2.resize(matte, size, interpolation=cv2.INTER_LINEAR).astype(np.float32, copy=False)
     plane = _plane_around(where, shrink(image), small, reach, roughness)
     plane *= np.float32(VEIL)
