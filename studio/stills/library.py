@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from studio.wiring import find_look, standard_look
 
 TRANSPARENT = "transparent"
 LARGEST_SIDE = 32767
+KEPT_LOOKS = 64
 
 _open = ExitStack()  # models stay open for the life of the process
 
@@ -46,11 +47,7 @@ def remove_background(
     a `studio.core.errors.StudioError`. Any thread may call it; the first call opens the model, which stays open.
     """
     order = Order(matte_only=matte_only, refine=refine)
-    wanted, repairs = find_look(look) if look else (standard_look(), ())
-    for repair in repairs:
-        _raise(Notice(repair))
-    wanted = replace(wanted, background=BACKGROUNDS.parse(background))
-    return _developed(_photo(picture), wanted, order, _turns(model))
+    return _developed(_photo(picture), _look(look, background), order, _turns(model))
 
 
 def _developed(photo: Photo, look: Preset, order: Order, turns: Turns) -> NDArray[np.uint8]:
@@ -69,6 +66,14 @@ def _photo(picture: Any) -> Photo:
     if not 0 < min(picture.shape) <= max(picture.shape) <= LARGEST_SIDE:
         raise BadValue(f"A picture's sides run from 1 to {LARGEST_SIDE} pixels, which {picture.shape} do not.")
     return photo_of(picture)
+
+
+@lru_cache(KEPT_LOOKS)
+def _look(name: str, background: str) -> Preset:
+    look, repairs = find_look(name) if name else (standard_look(), ())
+    for repair in repairs:
+        _raise(Notice(repair))
+    return replace(look, background=BACKGROUNDS.parse(background))
 
 
 @cache
