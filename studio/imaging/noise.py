@@ -17,7 +17,8 @@ PLAINEST = 0.15  # of the blocks; the rest may be texture
 PLAIN_GAIN = 1.1  # by which the plainest of equal blocks fall short of their mean
 SPREAD = 24.0  # levels, of the stored grain
 LEAP = 64  # pixels by which the stored grain can be shifted from frame to frame
-STILL = 10.0  # levels by which a still pixel may differ from the last frame
+STILL = 8.0, 24.0  # levels by which a still pixel may differ from the last frame: in little noise, and in much
+PER_NOISE = 5.0  # of them for each level of noise
 
 Grey = NDArray[np.uint8]
 
@@ -62,9 +63,10 @@ def with_grain(image: Image, sigma: float, number: int) -> Image:
 
 
 def calm(image: Image, past: Image, trust: float) -> Image:
-    """Average each pixel with the last picture's where the two nearly agree; nothing smears and nothing trails."""
+    """Average each pixel with the last picture's where noise alone may part them; nothing smears, nothing trails."""
+    still = min(max(PER_NOISE * noise_of(image), STILL[0]), STILL[1])
     level = np.arange(256, dtype=np.float32)
-    believed = np.rint(255 * trust * np.exp(-((level / STILL) ** 2))).astype(np.uint8)[None]
+    believed = np.rint(255 * trust * np.exp(-((level / np.float32(still)) ** 2))).astype(np.uint8)[None]
     weight = cv2.LUT(cv2.absdiff(image, past), believed)
     old = cv2.multiply(past, weight, scale=1 / 255)
     cv2.bitwise_not(weight, dst=weight)
