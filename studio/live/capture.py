@@ -29,6 +29,7 @@ class Capture:
         self._desk = desk
         self._frames = frames
         self._size: Size = FOLLOW
+        self._wanted_size: Size = FOLLOW
         self._number = 0
         self._trouble = Trouble(desk.notice)
         self._ended = False
@@ -67,26 +68,27 @@ class Capture:
         fps = settings.fps if settings.fps and not reader.live else reader.fps or 30.0
         pacer = Pacer(fps, self._desk.clock)
         cut = True
-        while not stop.is_set() and not self._over() and self._still_wanted(settings.source):
+        while not stop.is_set() and not self._over() and self._still_wanted(settings):
             if not reader.live and not self._desk.pace.lockstep:
                 pacer.wait(stop)
             start = self._desk.clock.now()
             image = reader.read()
             self.tally.add("source", self._desk.clock.now() - start)
-            self._deliver(self._frame(image, settings.size, fps, cut or reader.looped), stop)
+            self._deliver(self._frame(image, self._desk.wanted.size, fps, cut or reader.looped), stop)
             if not cut:
                 self._trouble.over()  # a camera that gives one frame and fails again is not told again
             cut = False
 
-    def _still_wanted(self, source: Source) -> bool:
-        return self._desk.wanted.source == source and not self._desk.resting()
+    def _still_wanted(self, settings: Settings) -> bool:
+        wanted = self._desk.wanted
+        return (wanted.source, wanted.fps) == (settings.source, settings.fps) and not self._desk.resting()
 
     def _frame(self, image: Image, wanted: Size, fps: float, cut: bool) -> Frame:
         check_seen(image)
         now = self._desk.clock.now()
-        if wanted != FOLLOW:
-            self._size = wanted
-        elif self._size == FOLLOW:
+        if wanted != self._wanted_size:
+            self._size = self._wanted_size = wanted
+        if self._size == FOLLOW:
             self._size = even(size_of(image))
         if size_of(image) != self._size:
             image = cover(image, self._size)

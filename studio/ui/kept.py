@@ -43,19 +43,17 @@ class Kept:
 
     settings: Settings
     look: Preset
-    first: bool  # nothing was kept before
     notices: tuple[Notice, ...] = ()
 
 
 def read_kept(folder: Path, settings: Settings, look: Preset) -> Kept:
     """Read everything; `settings` and `look` stand in for what is missing or damaged."""
     notices: list[Notice] = []
-    first = not (folder / SETTINGS).exists()
     settings, repaired = read_settings(_read(folder / SETTINGS, notices), settings)
     look, more = read_preset(_read(folder / LOOK, notices), look)
     if repairs := (*repaired, *more):
         notices.append(Notice("Some settings did not fit this version and were repaired.", " ".join(repairs)))
-    return Kept(settings, look, first, tuple(notices))
+    return Kept(settings, look, tuple(notices))
 
 
 def read_desktop(folder: Path) -> Desktop:

@@ -36,6 +36,7 @@ def explained() -> tuple[tuple[str, str], ...]:
         ("Ctrl+O", say("Keys", "Add backgrounds")),
         ("Ctrl+Z   Ctrl+Shift+Z", say("Keys", "Undo, redo")),
         ("Ctrl+T", say("Keys", "Light or dark")),
+        ("Ctrl+,", say("Keys", "Settings")),
         ("Ctrl+I", say("Keys", "How long each step takes")),
         ("F1", say("Keys", "Backlot in your call")),
         ("F11", say("Keys", "Full screen")),

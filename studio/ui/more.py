@@ -27,6 +27,7 @@ class MoreButton(IconButton):
     stay_wanted = Signal(bool)
     figures_wanted = Signal(bool)
     guide_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("menu", self.tr("More"))
@@ -53,6 +54,7 @@ class MoreButton(IconButton):
             line = group.addAction(themes.addAction(icon(icons[name], "muted"), names[name]))
             line.triggered.connect(lambda checked=False, name=name: self.theme_wanted.emit(name))
         self._add("full-screen", self.tr("Full screen")).triggered.connect(self.full_screen_wanted)
+        self._add("sliders", self.tr("Settings …")).triggered.connect(self.settings_wanted)
         stay = self._add("pip", self.tr("Go on in the tray when closed"))
         stay.setCheckable(True)
         stay.setChecked(self.stays)

@@ -28,15 +28,18 @@ def open_studio(source: str | None) -> Opening:
     """Put everything together; `source` is what the command line asks for."""
     wiring.prepare()
     look = wiring.standard_look()
-    kept = read_kept(settings_folder(), wiring.standard_settings(), look)
+    standard = wiring.standard_settings()
+    if list_cameras():
+        standard = replace(standard, source=SOURCES.parse("camera"))
+    kept = read_kept(settings_folder(), standard, look)
     notices = list(kept.notices)
     settings = kept.settings
     if source:
         settings = replace(settings, source=_asked_for(source, settings.source, notices))
-    elif kept.first and list_cameras():
-        settings = replace(settings, source=SOURCES.parse("camera"))
     kept = replace(kept, settings=settings, notices=tuple(notices))
-    studio = Studio(wiring.parts(), look, kept, settings_folder(), SINKS["virtual-camera"](), SINKS["recording"])
+    studio = Studio(
+        wiring.parts(), standard, look, kept, settings_folder(), SINKS["virtual-camera"](), SINKS["recording"]
+    )
     return Opening(studio, _looks(look))
 
 

@@ -12,7 +12,7 @@ from studio.backgrounds.room import Blur, Room
 from studio.core.chain import Notice
 from studio.core.errors import StudioError
 from studio.core.filter import Filter
-from studio.core.frame import Picture, State
+from studio.core.frame import Picture, Size, State
 from studio.core.latest import Latest
 from studio.core.pacer import Clock
 from studio.core.ports import Background, Model, Sink, Source
@@ -37,6 +37,7 @@ class Studio:
     """What a session is made of: the parts of the engine, the standards, and the outputs that the window switches."""
 
     parts: Parts
+    standard_settings: Settings
     standard_look: Preset
     kept: Kept
     folder: Path
@@ -157,6 +158,15 @@ class Session(QObject):
     def use_model(self, model: Model) -> None:
         """Find the person by another model."""
         self._change(replace(self.settings, model=model))
+
+    def use_output(self, size: Size, fps: float) -> None:
+        """Give pictures of another size or at another pace; zeros follow the camera."""
+        self._change(replace(self.settings, size=size, fps=fps))
+
+    def start_afresh(self) -> None:
+        """Give everything its standard back; what is on air stays on air."""
+        self._change(replace(self.studio.standard_settings, sinks=self.settings.sinks))
+        self.use_look(self.studio.standard_look)
 
     @property
     def learns_room(self) -> bool:

@@ -39,6 +39,7 @@ class Stagehand(QObject):
     sources_found = Signal(object)  # tuple[Offer, ...]
     models_found = Signal(object)
     progressed = Signal(object)  # Progress or None
+    halted = Signal(str)  # why there is no picture
     sampled = Signal(object)  # Mapping[str, Image], by the looks' names
     looks_found = Signal(object)  # Mapping[str, Preset]
 
@@ -78,6 +79,7 @@ class Stagehand(QObject):
 
     def _lack(self, model: Model, error: StudioError) -> None:
         self.progressed.emit(None)
+        self.halted.emit(self.tr("Waiting for a model"))
         again = (self.tr("Try again"), partial(self.use_model, model))
         self.told.emit(Told(Notice.of(error), (again,)))
 

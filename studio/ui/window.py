@@ -28,6 +28,7 @@ from studio.ui.looks import LookBar
 from studio.ui.notices import Notices
 from studio.ui.panel import LookPanel
 from studio.ui.preview import Preview, View
+from studio.ui.settings import SettingsDialog
 from studio.ui.statusline import StatusLine
 from studio.ui.topbar import TopBar
 from studio.ui.values import Item, Told
@@ -85,6 +86,7 @@ class Window(QMainWindow):
         self.bar.more.theme_wanted.connect(self.theme_wanted)
         self.bar.more.figures_wanted.connect(self.figures.setVisible)
         self.bar.more.figures_shown = self.figures.isVisible
+        self.bar.more.settings_wanted.connect(self.show_settings)
         self.bar.more.guide_wanted.connect(self.air.show_guide)
         self.bar.more.view_wanted.connect(self._set_view)
         self.bar.more.full_screen_wanted.connect(self._toggle_full_screen)
@@ -160,6 +162,7 @@ class Window(QMainWindow):
         hand.sources_found.connect(self.bar.sources.offer)
         hand.models_found.connect(self.bar.models.offer)
         hand.progressed.connect(self._show_progress)
+        hand.halted.connect(self._show_halt)
         self.panel.changed.connect(session.set_filter)
         self.panel.background_changed.connect(session.adjust_background)
         self.looks.chosen.connect(session.use_filters_of)
@@ -191,6 +194,7 @@ class Window(QMainWindow):
             "Ctrl+Z": session.undo,
             "Ctrl+Shift+Z": session.redo,
             "Ctrl+Return": self.air.button.click,
+            "Ctrl+,": self.show_settings,
             "Ctrl+O": self._choose_backgrounds,
             "B": session.blur_me,
             "F1": self.air.show_guide,
@@ -269,6 +273,10 @@ class Window(QMainWindow):
         self.preview.words = progress.words if progress else self.tr("Starting …")
         self.preview.update()
 
+    def _show_halt(self, words: str) -> None:
+        self.preview.words = words
+        self.preview.update()
+
     def _look_around(self) -> None:
         if self.session is not None:
             status = self.session.look_after_outputs()
@@ -304,6 +312,14 @@ class Window(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        if self.session is not None:
+            dialog = SettingsDialog(self, self.session.settings)
+            dialog.output_changed.connect(self.session.use_output)
+            dialog.reset_wanted.connect(self.session.start_afresh)
+            dialog.open()
 
     # files
 

@@ -147,3 +147,20 @@ def test_another_source_is_adopted_between_two_frames() -> None:
     assert len(second.opened) == 1
     assert [one.number for one in studio.frames.all if one.cut] == [0, 5]
     assert {one.size for one in studio.frames.all} == {(64, 36)}
+
+
+def test_another_size_is_adopted_without_opening_the_source_again() -> None:
+    source = DiscSource(frames=9)
+    studio = Studio(source, size=(32, 18))
+
+    class Resizing(Event):
+        def is_set(self) -> bool:
+            sizes = {3: (16, 10), 6: (0, 0)}
+            if len(studio.frames.all) in sizes:
+                size = sizes[len(studio.frames.all)]
+                studio.desk.settings.put(Settings(source, PerfectModel(), size=size))
+            return False
+
+    studio.capture.run(Resizing())
+    assert [one.size for one in studio.frames.all] == [(32, 18)] * 3 + [(16, 10)] * 3 + [(64, 36)] * 3
+    assert len(source.opened) == 1

@@ -100,7 +100,7 @@ def studio(
     parts = Parts(Over(), Color("#000000"), no_net, dark)
     settings = Settings(source or DiscSource((160, 90), PLENTY), model or PerfectModel())
     kept = read_kept(settings_folder(), settings, look)
-    return Studio(parts, look, kept, settings_folder(), tape or TapeSink(), TapeSink)
+    return Studio(parts, settings, look, kept, settings_folder(), tape or TapeSink(), TapeSink)
 
 
 @pytest.fixture

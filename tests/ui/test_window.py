@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Event
 
 import cv2
 import numpy as np
@@ -25,16 +27,18 @@ from pytestqt.qtbot import QtBot
 from studio.backgrounds.color import Color
 from studio.backgrounds.image import StillImage
 from studio.backgrounds.room import Blur, Room
-from studio.core.errors import SinkLost
+from studio.core.errors import SinkLost, StudioError
 from studio.core.filter import FILTERS, Filter, Stage
 from studio.core.frame import Frame, Matte, Shot, Size, State
 from studio.core.params import slider
 from studio.core.places import pictures_folder, settings_folder
 from studio.core.ports import Writer
 from studio.filters.smooth_step import SmoothStep
+from studio.ui import stagehand
 from studio.ui.guide import Guide
 from studio.ui.keys import HELD_S, FilterKeys
 from studio.ui.preview import View
+from studio.ui.settings import SettingsDialog
 from studio.ui.values import OWN, Item
 from studio.ui.window import Window
 from studio.wiring import read_look
@@ -623,3 +627,75 @@ def test_every_line_of_the_menu_can_be_reached(open_window: Open) -> None:
     menu.aboutToShow.emit()
     assert [line.text() for line in menu.actions() if not line.isSeparator()]
     assert all(line.text() for line in menu.actions() if not line.isSeparator())
+
+
+def test_the_output_s_size_is_set_in_the_settings_and_survives(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    opened.window.show_settings()
+    dialog = opened.window.findChild(SettingsDialog)
+    assert dialog is not None
+    dialog.size_box.setCurrentIndex(dialog.size_box.findText("640 × 360"))
+    dialog.rate_box.setCurrentIndex(dialog.rate_box.findData(15.0))
+    dialog.close()
+    qtbot.waitUntil(lambda: (seen := opened.session.pictures.peek()) is not None and seen.image.shape == (360, 640, 3))
+    opened.window.close()
+    again = open_window()
+    assert again.session.settings.size == (640, 360)
+    assert again.session.settings.fps == 15.0
+
+
+def test_starting_afresh_gives_the_standards_and_stays_on_air(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    opened.session.use_output((640, 360), 15.0)
+    opened.session.use_background(Color("#010203"))
+    opened.session.go_on_air(True)
+    opened.session.start_afresh()
+    assert opened.session.look == LOOK
+    assert opened.session.settings.size == (0, 0)
+    assert opened.session.settings.sinks == (opened.tape,)
+    opened.session.undo()
+    assert opened.session.look.background == Color("#010203")
+
+
+class Offline(StudioError):
+    """The model could not be fetched."""
+
+    hint = "Connect to the internet."
+
+
+def test_a_model_that_cannot_be_fetched_can_be_tried_again(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[object] = []
+
+    def prepare(model: object, progress: object) -> None:
+        tries.append(model)
+        if len(tries) == 1:
+            raise Offline
+
+    monkeypatch.setattr(stagehand, "prepare", prepare)
+    opened = open_window(live=False)
+    qtbot.waitUntil(lambda: opened.window.notices.shown is not None)
+    assert opened.session.pictures.peek() is None
+    assert opened.window.preview.words == "Waiting for a model"
+    again = next(one for one in opened.window.notices.findChildren(QAbstractButton) if one.text() == "Try again")
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.session.pictures.peek() is not None, timeout=8000)
+    assert len(tries) == 2
+
+
+def test_fetching_a_model_shows_how_far_it_is(open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on = Event()
+
+    def prepare(model: object, progress: Callable[[int, int], None]) -> None:
+        progress(30, 100)
+        assert go_on.wait(8)
+
+    monkeypatch.setattr(stagehand, "prepare", prepare)
+    opened = open_window(live=False)
+    status = opened.window.status
+    qtbot.waitUntil(status.progress.isVisible)
+    assert status.progress.value() == 300
+    assert "Perfect model" in status.task.text()
+    go_on.set()
+    qtbot.waitUntil(lambda: not status.progress.isVisible())
