@@ -64,7 +64,11 @@ class AirCard(QFrame):
 
     def _say(self, air: Air) -> str:
         if air.running:
-            return self.tr("In your call, choose the camera “{name}”.").format(name=air.label)
+            words = self.tr("In your call, choose the camera “{name}”.").format(name=air.label)
+            if air.watched is None:
+                return words
+            seen = self.tr("A program is showing you now.") if air.watched else self.tr("No program shows you yet.")
+            return f"{words} {seen}"
         if air.wanted:
             return self.tr("Opening the virtual camera …")
         if air.error:

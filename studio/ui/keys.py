@@ -31,6 +31,7 @@ def explained() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Enter", say("Keys", "On air")),
         ("Ctrl+S", say("Keys", "Snapshot")),
         ("Ctrl+R", say("Keys", "Record")),
+        ("Ctrl+P", say("Keys", "Pause")),
         ("Ctrl+B", say("Keys", "Before and after")),
         ("Ctrl+M", say("Keys", "Mirror")),
         ("Ctrl+O", say("Keys", "Add backgrounds")),

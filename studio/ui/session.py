@@ -17,6 +17,7 @@ from studio.core.latest import Latest
 from studio.core.pacer import Clock
 from studio.core.ports import Background, Model, Sink, Source
 from studio.core.preset import Preset
+from studio.core.privacy import Privacy
 from studio.core.settings import Settings
 from studio.inference.subtraction import Subtraction
 from studio.live.engine import SYSTEM, Engine, Parts, Status
@@ -52,6 +53,7 @@ class Session(QObject):
     settings_changed = Signal(object)
     air_changed = Signal(object)
     recorded = Signal(str)
+    pause_changed = Signal(bool)
     noticed = Signal(object)  # from any thread
     crashed = Signal(str, object)  # from any thread
 
@@ -67,6 +69,7 @@ class Session(QObject):
         self._before_blur: Background | None = None
         self._unkept = False
         self._started = False
+        self._paused = False
         self.engine = Engine(
             self.settings, self.look, studio.parts, clock=clock, notice=self.noticed.emit, failed=self.crashed.emit
         )
@@ -163,6 +166,26 @@ class Session(QObject):
         """Give pictures of another size or at another pace; zeros follow the camera."""
         self._change(replace(self.settings, size=size, fps=fps))
 
+    def use_privacy(self, privacy: Privacy) -> None:
+        """Say what goes out when nobody is there, and what rests while nobody looks."""
+        self._change(replace(self.settings, privacy=privacy))
+
+    @property
+    def paused(self) -> bool:
+        """Whether the camera is let go and everybody sees the privacy card."""
+        return self._paused
+
+    def pause(self, paused: bool) -> None:
+        """Let go of the camera and show the privacy card, or come back."""
+        if paused != self._paused:
+            self._paused = paused
+            self.engine.pause(paused)
+            self.pause_changed.emit(paused)
+
+    def watch(self, shown: bool) -> None:
+        """Say whether somebody sees the preview."""
+        self.engine.preview(shown)
+
     def start_afresh(self) -> None:
         """Give everything its standard back; what is on air stays on air."""
         self._change(replace(self.studio.standard_settings, sinks=self.settings.sinks))
@@ -203,7 +226,7 @@ class Session(QObject):
         status = self.engine.status
         if self.air.wanted:
             output = status.outputs.get(self.studio.virtual_camera, OutputStatus())
-            self._set_air(Air(not output.error, output.running, output.label, output.error))
+            self._set_air(Air(not output.error, output.running, output.label, output.error, output.watched))
             if output.error:
                 self._switch(self.studio.virtual_camera, False)
         if self._recorder is not None and status.outputs.get(self._recorder, OutputStatus()).error:

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from studio.core.params import parameters
 from studio.core.places import cache_folder, data_folder, pictures_folder, settings_folder, videos_folder
+from studio.core.privacy import Privacy
 from studio.ui.controls import Choice
+from studio.ui.panel import Form
 
 if TYPE_CHECKING:
     from studio.core.settings import Settings
@@ -21,6 +24,7 @@ class SettingsDialog(QDialog):
     """Changes take effect at once."""
 
     output_changed = Signal(object, float)  # size, frames per second; zeros follow the camera
+    privacy_changed = Signal(object)
     reset_wanted = Signal()
 
     def __init__(self, parent: QWidget, settings: Settings) -> None:
@@ -37,6 +41,8 @@ class SettingsDialog(QDialog):
         self.rate_box.setCurrentIndex(sorted({*RATES, settings.fps}).index(settings.fps))
         for box in (self.size_box, self.rate_box):
             box.currentIndexChanged.connect(self._changed)
+        self.privacy = Form(settings.privacy, shown=len(parameters(Privacy)))
+        self.privacy.changed.connect(self.privacy_changed)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -59,6 +65,7 @@ class SettingsDialog(QDialog):
         rows.setContentsMargins(22, 20, 22, 16)
         rows.setSpacing(14)
         rows.addLayout(form)
+        rows.addWidget(self.privacy)
         rows.addWidget(rule)
         rows.addWidget(self._privacy())
         rows.addWidget(buttons)

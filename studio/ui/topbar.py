@@ -28,8 +28,10 @@ class TopBar(QWidget):
         self.compare = IconButton("compare", self.tr("Before and after"), about, keys="Ctrl+B")
         about = self.tr("Show yourself as in a mirror; the others see you as you are")
         self.mirror = IconButton("mirror", self.tr("Mirror"), about, keys="Ctrl+M")
+        about = self.tr("Let go of the camera and show the privacy card")
+        self.pause = IconButton("eye-off", self.tr("Pause"), about, keys="Ctrl+P")
         self.more = MoreButton()
-        for button in (self.film, self.compare, self.mirror):
+        for button in (self.pause, self.film, self.compare, self.mirror):
             button.setCheckable(True)
         self._lay_out()
 
@@ -53,5 +55,5 @@ class TopBar(QWidget):
         for widget in (self.sources, self.models, self.recapture):
             row.addWidget(widget)
         row.addStretch(1)
-        for button in (self.blur, self.snap, self.film, self.compare, self.mirror, self.more):
+        for button in (self.blur, self.pause, self.snap, self.film, self.compare, self.mirror, self.more):
             row.addWidget(button)

@@ -46,6 +46,7 @@ class Air:
     running: bool = False
     label: str = ""
     error: str = ""
+    watched: bool | None = None  # whether a program reads it; None where the driver does not tell
 
 
 @dataclass(frozen=True, slots=True)

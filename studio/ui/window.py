@@ -8,8 +8,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QInputDialog, QMainWindow, QVBoxLayout, QWidget
 
 from studio.core.chain import Notice
@@ -181,6 +191,8 @@ class Window(QMainWindow):
         self.bar.models.changed.connect(hand.use_model)
         self.bar.recapture.clicked.connect(session.recapture)
         self.bar.blur.clicked.connect(session.blur_me)
+        self.bar.pause.toggled.connect(session.pause)
+        session.pause_changed.connect(self.bar.pause.setChecked)
         self.bar.snap.clicked.connect(hand.take_snapshot)
         self.bar.film.toggled.connect(session.record)
 
@@ -188,6 +200,7 @@ class Window(QMainWindow):
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+S": hand.take_snapshot,
             "Ctrl+R": self.bar.film.toggle,
+            "Ctrl+P": self.bar.pause.toggle,
             "Ctrl+M": self.bar.mirror.toggle,
             "Ctrl+B": self.bar.compare.toggle,
             "Ctrl+T": self.bar.more.next_theme,
@@ -318,6 +331,7 @@ class Window(QMainWindow):
         if self.session is not None:
             dialog = SettingsDialog(self, self.session.settings)
             dialog.output_changed.connect(self.session.use_output)
+            dialog.privacy_changed.connect(self.session.use_privacy)
             dialog.reset_wanted.connect(self.session.start_afresh)
             dialog.open()
 
@@ -349,6 +363,26 @@ class Window(QMainWindow):
         if self.hand is not None:
             self.hand.add_backgrounds(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
             event.acceptProposedAction()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks."""
+        super().showEvent(event)
+        self._tell_watched()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks; what nobody needs may rest."""
+        super().hideEvent(event)
+        self._tell_watched()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Notice being minimised."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._tell_watched()
+
+    def _tell_watched(self) -> None:
+        if self.session is not None:
+            self.session.watch(self.isVisible() and not self.isMinimized())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go to the tray, or end everything; the window goes first, so that nobody waits in front of it."""

@@ -699,3 +699,24 @@ def test_fetching_a_model_shows_how_far_it_is(open_window: Open, qtbot: QtBot, m
     assert "Perfect model" in status.task.text()
     go_on.set()
     qtbot.waitUntil(lambda: not status.progress.isVisible())
+
+
+def test_pause_shows_the_card_and_lets_go_of_the_camera(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    qtbot.mouseClick(opened.window.bar.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: (seen := opened.session.pictures.peek()) is not None and seen.state is State.SLATE, timeout=8000
+    )
+    qtbot.keyClick(opened.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(
+        lambda: (seen := opened.session.pictures.peek()) is not None and seen.state is State.LIVE, timeout=8000
+    )
+
+
+def test_a_hidden_window_says_that_nobody_looks(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = open_window()
+    told: list[bool] = []
+    monkeypatch.setattr(opened.session.engine, "preview", told.append)
+    opened.window.hide()
+    opened.window.show()
+    assert told == [False, True]
