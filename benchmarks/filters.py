@@ -85,10 +85,13 @@ def shot_for(kind: type[Filter], size: Size, number: int) -> Shot:
     image = scene.image(number)
     if kind.slug() == "low-light":
         image = image // 5
+    if kind.slug() == "grain":
+        noise = np.random.default_rng(number).normal(0, 4, image.shape)
+        image = np.clip(image + noise, 0, 255).astype(np.uint8)
     coarse = net_like(scene.truth(number))
     matte = coarse if kind.stage <= Stage.MATTE else refine(image, coarse, 4, 1e-4)
-    behind = place(size)
-    for array in (image, matte):
+    behind = place(size).copy() if kind.slug() == "bokeh" else place(size)  # as a video would: blurred anew each time
+    for array in (image, matte, behind):
         read_only(array)
     composite = behind if kind.stage > Stage.COMPOSITE else None
     return Shot(Frame(image, number, number / 30), matte, image, behind, composite)
