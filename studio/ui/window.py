@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,15 +15,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QInputDialog, QMainWindow, QVBoxLayout, QWidget
 
 from studio.core.chain import Notice
 from studio.core.filter import FILTERS, Filter
-from studio.core.pacer import SystemClock
 from studio.core.ports import Background
 from studio.core.preset import Preset
 from studio.live.jobs import Progress
@@ -40,6 +36,7 @@ from studio.ui.panel import LookPanel
 from studio.ui.preview import Preview, View
 from studio.ui.settings import SettingsDialog
 from studio.ui.statusline import StatusLine
+from studio.ui.ties import add_keys, tie
 from studio.ui.topbar import TopBar
 from studio.ui.values import Item, Told
 
@@ -86,11 +83,11 @@ class Window(QMainWindow):
         self._tick = QTimer(self)
         self._tick.setInterval(STATUS_MS)
         self._tick.timeout.connect(self._look_around)
-        self._samples = QTimer(self)
-        self._samples.setInterval(SAMPLES_MS)
-        self._keep = QTimer(self)
-        self._keep.setSingleShot(True)
-        self._keep.setInterval(KEEP_MS)
+        self.sampling = QTimer(self)
+        self.sampling.setInterval(SAMPLES_MS)
+        self.keeping = QTimer(self)
+        self.keeping.setSingleShot(True)
+        self.keeping.setInterval(KEEP_MS)
         self.bar.compare.toggled.connect(self._set_compare)
         self.bar.mirror.toggled.connect(self._set_mirror)
         self.bar.more.theme_wanted.connect(self.theme_wanted)
@@ -99,7 +96,7 @@ class Window(QMainWindow):
         self.bar.more.settings_wanted.connect(self.show_settings)
         self.bar.more.guide_wanted.connect(self.air.show_guide)
         self.bar.more.view_wanted.connect(self._set_view)
-        self.bar.more.full_screen_wanted.connect(self._toggle_full_screen)
+        self.bar.more.full_screen_wanted.connect(self.toggle_full_screen)
         self.resize(*FRESH)
 
     def _lay_out(self) -> None:
@@ -137,89 +134,21 @@ class Window(QMainWindow):
         self.session, self.hand = session, hand
         self.panel.furnish(adjustable(session), session.studio.standard_look)
         self.looks.offer(hand.looks)
-        self._connect(session, hand)
-        self._add_keys(session, hand)
+        tie(self, session, hand)
+        add_keys(self, session, hand)
         self.bar.sources.value, self.bar.models.value = session.settings.source, session.settings.model
-        self._show_look(session.look)
-        self._show_settings()
+        self.show_look(session.look)
+        self.show_in_use()
         for notice in session.studio.kept.notices:
             self.notices.tell(Told(notice))
         self.preview.start(session.pictures.peek, session.engine.seen.peek)
         self._tick.start()
-        self._samples.start()
+        self.sampling.start()
         hand.begin()
         hand.fill_shelf()
         hand.find_cameras()
         self.gallery.list.setFocus()
         self.furnished.emit()
-
-    def _connect(self, session: Session, hand: Stagehand) -> None:
-        session.look_changed.connect(self._show_look)
-        session.look_changed.connect(self._keep_soon)
-        session.settings_changed.connect(self._keep_soon)
-        session.settings_changed.connect(self._show_settings)
-        session.air_changed.connect(self.air.show_air)
-        session.noticed.connect(self._tell)
-        session.recorded.connect(lambda path: hand.tell_kept(Path(path)))
-        self._keep.timeout.connect(session.keep)
-        self.jobs.noticed.connect(self._tell)
-        self._samples.timeout.connect(self._sample)
-        hand.sampled.connect(self.looks.show_samples)
-        hand.looks_found.connect(self._show_looks)
-        hand.told.connect(self.notices.tell)
-        hand.shelved.connect(self._show_shelf)
-        hand.drawn.connect(self.gallery.show_thumbnail)
-        hand.sources_found.connect(self.bar.sources.offer)
-        hand.models_found.connect(self.bar.models.offer)
-        hand.progressed.connect(self._show_progress)
-        hand.halted.connect(self._show_halt)
-        self.panel.changed.connect(session.set_filter)
-        self.panel.background_changed.connect(session.adjust_background)
-        self.looks.chosen.connect(session.use_filters_of)
-        self.looks.undo.clicked.connect(session.undo)
-        self.looks.redo.clicked.connect(session.redo)
-        self.looks.reset.clicked.connect(session.reset_look)
-        self.looks.keep_wanted.connect(self._name_look)
-        self.gallery.chosen.connect(session.use_background)
-        self.gallery.bare_chosen.connect(hand.ask_for_bare)
-        self.gallery.add_wanted.connect(self._choose_backgrounds)
-        self.gallery.remove_wanted.connect(hand.remove)
-        self.air.switched.connect(session.go_on_air)
-        self.bar.sources.changed.connect(session.use_source)
-        self.bar.sources.open_wanted.connect(self._choose_source)
-        self.bar.sources.refresh_wanted.connect(hand.find_cameras)
-        self.bar.models.changed.connect(hand.use_model)
-        self.bar.recapture.clicked.connect(session.recapture)
-        self.bar.blur.clicked.connect(session.blur_me)
-        self.bar.pause.toggled.connect(session.pause)
-        session.pause_changed.connect(self.bar.pause.setChecked)
-        self.bar.snap.clicked.connect(hand.take_snapshot)
-        self.bar.film.toggled.connect(session.record)
-
-    def _add_keys(self, session: Session, hand: Stagehand) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+S": hand.take_snapshot,
-            "Ctrl+R": self.bar.film.toggle,
-            "Ctrl+P": self.bar.pause.toggle,
-            "Ctrl+M": self.bar.mirror.toggle,
-            "Ctrl+B": self.bar.compare.toggle,
-            "Ctrl+T": self.bar.more.next_theme,
-            "Ctrl+Z": session.undo,
-            "Ctrl+Shift+Z": session.redo,
-            "Ctrl+Return": self.air.button.click,
-            "Ctrl+,": self.show_settings,
-            "Ctrl+O": self._choose_backgrounds,
-            "B": session.blur_me,
-            "F1": self.air.show_guide,
-            "Ctrl+I": self._toggle_figures,
-            "F11": self._toggle_full_screen,
-            "Ctrl+Right": partial(self.gallery.step, 1),
-            "Ctrl+Left": partial(self.gallery.step, -1),
-            **{str(place + 1): partial(self.gallery.choose, place) for place in range(9)},
-        }
-        for key, action in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(action)
-        self.letters = FilterKeys(session.toggle_filter, SystemClock())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Switch a filter by its letter."""
@@ -248,21 +177,23 @@ class Window(QMainWindow):
 
     # showing
 
-    def _show_looks(self, looks: Mapping[str, Preset]) -> None:
+    def show_looks(self, looks: Mapping[str, Preset]) -> None:
+        """Offer these looks."""
         self.looks.offer(looks)
         if self.session is not None:
             self.looks.show_look(self.session.look)
 
-    def _sample(self) -> None:
+    def sample(self) -> None:
         """Renew the looks' samples while somebody can see them."""
         if self.hand is not None and self.isVisible() and not self.isMinimized():
-            self._samples.setInterval(SAMPLES_MS)
+            self.sampling.setInterval(SAMPLES_MS)
             self.hand.sample()
 
-    def _show_look(self, look: Preset) -> None:
+    def show_look(self, look: Preset) -> None:
+        """Show a look in every part of the window."""
         if look.background != self._sampled_with:
             self._sampled_with = look.background
-            self._samples.setInterval(SOON_MS)
+            self.sampling.setInterval(SOON_MS)
         self.gallery.show_background(look.background)
         self.panel.show_look(look)
         self.looks.show_look(look)
@@ -270,23 +201,27 @@ class Window(QMainWindow):
             self.looks.undo.setEnabled(self.session.history.can_undo)
             self.looks.redo.setEnabled(self.session.history.can_redo)
 
-    def _show_settings(self) -> None:
+    def show_in_use(self) -> None:
+        """Show which camera and model are in use."""
         if self.session is not None:
             self.bar.sources.value, self.bar.models.value = self.session.settings.source, self.session.settings.model
             self.bar.recapture.setVisible(self.session.learns_room)
 
-    def _show_shelf(self, shelf: tuple[Item, ...]) -> None:
+    def show_shelf(self, shelf: tuple[Item, ...]) -> None:
+        """Offer these backgrounds."""
         self.gallery.show_items(shelf)
         if self.session is not None and self.hand is not None:
             self.gallery.show_background(self.session.look.background)
             self.hand.draw(self.gallery.without_thumbnails())
 
-    def _show_progress(self, progress: Progress | None) -> None:
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show how far a long task is."""
         self.status.show_progress(progress)
         self.preview.words = progress.words if progress else self.tr("Starting …")
         self.preview.update()
 
-    def _show_halt(self, words: str) -> None:
+    def show_halt(self, words: str) -> None:
+        """Say in the preview why there is no picture."""
         self.preview.words = words
         self.preview.update()
 
@@ -297,11 +232,13 @@ class Window(QMainWindow):
             self.figures.show_status(status)
             self.bar.show_recording(self.session.recording)
 
-    def _tell(self, notice: Notice) -> None:
+    def tell(self, notice: Notice) -> None:
+        """Show a notice."""
         self.notices.tell(Told(notice))
 
-    def _keep_soon(self) -> None:
-        self._keep.start()
+    def keep_soon(self) -> None:
+        """Keep the settings once the user has come to rest."""
+        self.keeping.start()
 
     def _set_compare(self, on: bool) -> None:
         self._set_view(View.COMPARE if on else View.RESULT)
@@ -312,7 +249,8 @@ class Window(QMainWindow):
         with QSignalBlocker(self.bar.compare):
             self.bar.compare.setChecked(view is View.COMPARE)
 
-    def _name_look(self) -> None:
+    def name_look(self) -> None:
+        """Ask for a name, and keep the look under it."""
         name, given = QInputDialog.getText(self, self.tr("Keep this look"), self.tr("Its name:"))
         if given and name.strip() and self.hand is not None:
             self.hand.keep_look(name.strip())
@@ -320,10 +258,12 @@ class Window(QMainWindow):
     def _set_mirror(self, on: bool) -> None:
         self.preview.mirror = on
 
-    def _toggle_figures(self) -> None:
+    def toggle_figures(self) -> None:
+        """Show or hide how long each step takes."""
         self.figures.setVisible(not self.figures.isVisible())
 
-    def _toggle_full_screen(self) -> None:
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def show_settings(self) -> None:
@@ -337,12 +277,14 @@ class Window(QMainWindow):
 
     # files
 
-    def _choose_backgrounds(self) -> None:
+    def choose_backgrounds(self) -> None:
+        """Ask for files, and make them backgrounds."""
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add backgrounds"))
         if self.hand is not None:
             self.hand.add_backgrounds(Path(one) for one in chosen)
 
-    def _choose_source(self) -> None:
+    def choose_source(self) -> None:
+        """Ask for a file, and use it as the camera."""
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a video or picture"))
         if chosen and self.hand is not None:
             self.hand.play(Path(chosen))
@@ -391,7 +333,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self._tick.stop()
-        self._samples.stop()
+        self.sampling.stop()
         self.preview.stop()
         self.jobs.stop()
         if self.session is not None:

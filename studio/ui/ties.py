@@ -1,0 +1,90 @@
+"""What is tied to what: the parts of the window emit, the session and the stagehand answer, and the other way round."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from studio.core.pacer import SystemClock
+from studio.ui.keys import FilterKeys
+
+if TYPE_CHECKING:
+    from studio.ui.session import Session
+    from studio.ui.stagehand import Stagehand
+    from studio.ui.window import Window
+
+
+def tie(window: Window, session: Session, hand: Stagehand) -> None:
+    """Tie what the parts emit to what answers it."""
+    session.look_changed.connect(window.show_look)
+    session.look_changed.connect(window.keep_soon)
+    session.settings_changed.connect(window.keep_soon)
+    session.settings_changed.connect(window.show_in_use)
+    session.air_changed.connect(window.air.show_air)
+    session.noticed.connect(window.tell)
+    session.recorded.connect(lambda path: hand.tell_kept(Path(path)))
+    window.keeping.timeout.connect(session.keep)
+    window.jobs.noticed.connect(window.tell)
+    window.sampling.timeout.connect(window.sample)
+    hand.sampled.connect(window.looks.show_samples)
+    hand.looks_found.connect(window.show_looks)
+    hand.told.connect(window.notices.tell)
+    hand.shelved.connect(window.show_shelf)
+    hand.drawn.connect(window.gallery.show_thumbnail)
+    hand.sources_found.connect(window.bar.sources.offer)
+    hand.models_found.connect(window.bar.models.offer)
+    hand.progressed.connect(window.show_progress)
+    hand.halted.connect(window.show_halt)
+    window.panel.changed.connect(session.set_filter)
+    window.panel.background_changed.connect(session.adjust_background)
+    window.looks.chosen.connect(session.use_filters_of)
+    window.looks.undo.clicked.connect(session.undo)
+    window.looks.redo.clicked.connect(session.redo)
+    window.looks.reset.clicked.connect(session.reset_look)
+    window.looks.keep_wanted.connect(window.name_look)
+    window.gallery.chosen.connect(session.use_background)
+    window.gallery.bare_chosen.connect(hand.ask_for_bare)
+    window.gallery.add_wanted.connect(window.choose_backgrounds)
+    window.gallery.remove_wanted.connect(hand.remove)
+    window.air.switched.connect(session.go_on_air)
+    window.bar.sources.changed.connect(session.use_source)
+    window.bar.sources.open_wanted.connect(window.choose_source)
+    window.bar.sources.refresh_wanted.connect(hand.find_cameras)
+    window.bar.models.changed.connect(hand.use_model)
+    window.bar.recapture.clicked.connect(session.recapture)
+    window.bar.blur.clicked.connect(session.blur_me)
+    window.bar.pause.toggled.connect(session.pause)
+    session.pause_changed.connect(window.bar.pause.setChecked)
+    window.bar.snap.clicked.connect(hand.take_snapshot)
+    window.bar.film.toggled.connect(session.record)
+
+
+def add_keys(window: Window, session: Session, hand: Stagehand) -> None:
+    """Give every key its action."""
+    keys: dict[str, Callable[[], object]] = {
+        "Ctrl+S": hand.take_snapshot,
+        "Ctrl+R": window.bar.film.toggle,
+        "Ctrl+P": window.bar.pause.toggle,
+        "Ctrl+M": window.bar.mirror.toggle,
+        "Ctrl+B": window.bar.compare.toggle,
+        "Ctrl+T": window.bar.more.next_theme,
+        "Ctrl+Z": session.undo,
+        "Ctrl+Shift+Z": session.redo,
+        "Ctrl+Return": window.air.button.click,
+        "Ctrl+,": window.show_settings,
+        "Ctrl+O": window.choose_backgrounds,
+        "B": session.blur_me,
+        "F1": window.air.show_guide,
+        "Ctrl+I": window.toggle_figures,
+        "F11": window.toggle_full_screen,
+        "Ctrl+Right": partial(window.gallery.step, 1),
+        "Ctrl+Left": partial(window.gallery.step, -1),
+        **{str(place + 1): partial(window.gallery.choose, place) for place in range(9)},
+    }
+    for key, action in keys.items():
+        QShortcut(QKeySequence(key), window).activated.connect(action)
+    window.letters = FilterKeys(session.toggle_filter, SystemClock())
