@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 
 from studio.core import places
 from studio.core.errors import StudioError
+from studio.doctor.driver import drivers
 from studio.doctor.finding import Finding, Health
+from studio.doctor.rehearsal import rehearse
 from studio.inference.known import default_model, title_of
 from studio.inference.store import Condition, Store
-from studio.sinks.virtual_camera import INSTALL, list_devices
 from studio.sources.camera_list import list_cameras
 
 
@@ -32,18 +33,6 @@ def cameras() -> Iterator[Finding]:
         yield Finding("camera", Health.FAIR, "There is no camera.", advice)
     for camera in found:
         yield Finding("camera", Health.GOOD, f"{camera.name} (--source camera:{camera.number})")
-
-
-def virtual_cameras() -> Iterator[Finding]:
-    """Look for a virtual camera to feed."""
-    if sys.platform != "linux":
-        yield Finding("virtual camera", Health.FAIR, "Found when it is switched on.", INSTALL.get(sys.platform, ""))
-        return
-    found = list_devices()
-    if not found:
-        yield Finding("virtual camera", Health.BAD, "There is no virtual camera.", INSTALL["linux"])
-    for device in found:
-        yield Finding("virtual camera", Health.GOOD, f"{device.name} ({device.path})")
 
 
 def display() -> Iterator[Finding]:
@@ -104,7 +93,8 @@ def folders() -> Iterator[Finding]:
 
 CHECKS: tuple[tuple[str, Callable[[], Iterator[Finding]]], ...] = (
     ("camera", cameras),
-    ("virtual camera", virtual_cameras),
+    ("virtual camera", drivers),
+    ("rehearsal", rehearse),
     ("display", display),
     ("model", models),
     ("provider", providers),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from studio.doctor.repair import Repair
+
 
 class Health(Enum):
     """How a thing is."""
@@ -16,9 +18,10 @@ class Health(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at: how it is, and what to do about it."""
+    """One thing that was looked at: how it is, and what to do about it, by hand or by us."""
 
     subject: str
     health: Health
     says: str
     advice: str = ""
+    repair: Repair | None = None

@@ -14,6 +14,7 @@ import numpy as np
 
 from studio.core import v4l2
 from studio.core.errors import SourceLost, StudioError
+from studio.doctor import rehearsal
 from studio.sinks.virtual_camera import VirtualCamera, list_devices
 from studio.sources.camera import Camera, CameraReader
 from studio.sources.camera_list import list_cameras
@@ -143,6 +144,15 @@ def see_oneself() -> dict[str, Any]:
     sent = cv2.cvtColor(cv2.cvtColor(image, cv2.COLOR_BGR2YUV_I420), cv2.COLOR_YUV2BGR_I420)
     error = float(np.abs(seen.astype(int) - sent).mean()) if seen is not None else 255.0
     return {"error": error, "cameras": cameras()}
+
+
+def rehearse() -> list[str]:
+    return [finding.says for finding in rehearsal.rehearse()]
+
+
+def rehearse_while_busy() -> list[str]:
+    with VirtualCamera().open((64, 48), 30.0):
+        return rehearse()
 
 
 if __name__ == "__main__":

@@ -119,3 +119,16 @@ def test_the_holder_of_a_device_is_named(tmp_path: Path) -> None:
     assert len(names) == 1
     assert "python" in names[0]
     assert v4l2.held_by(str(device)) == ""
+
+
+def test_the_doctor_rehearses_a_call(emulator: Emulator) -> None:
+    emulator.loopback(10, "Backlot", "exclusive", "tells")
+    (said,) = emulator.run("rehearse")
+    assert said.startswith("As a call program sees Backlot: 640 x 360, ")
+    assert "colours within 0." in said
+
+
+def test_the_doctor_names_a_camera_that_is_fed_by_another_program(emulator: Emulator) -> None:
+    emulator.loopback(10, "Backlot", "exclusive")
+    (said,) = emulator.run("rehearse_while_busy")
+    assert said.startswith("Another program feeds the virtual camera already.")
