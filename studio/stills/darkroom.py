@@ -21,8 +21,9 @@ from studio.core.preset import Preset
 from studio.filters.despill import Despill
 from studio.filters.refine import Refine
 from studio.imaging.composite import Weight, weight_of
+from studio.imaging.random_field import random_field
 from studio.imaging.trimap import PERSON, ROOM, enlarged, solve, solving_size, trimap_of
-from studio.stills.order import QUICK, Order
+from studio.stills.order import CRF, QUICK, Order
 from studio.stills.photo import Photo, in_srgb, reduced
 from studio.stills.retouch import UNTOUCHED, Retouch, mark
 from studio.wiring import parts, prepare
@@ -30,6 +31,8 @@ from studio.wiring import parts, prepare
 PATIENCE_S = 60.0
 BRUSHED_SIDE = 1024  # of the matte that strokes are drawn into
 TRANSPARENT = Transparent()
+CRF_RADIUS_PX = 8
+CRF_WEIGHT = 3.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,11 +131,14 @@ def _brushed(matte: Matte, retouch: Retouch) -> Matte:
 
 def _solved(image: Image, matte: Matte, method: str, retouch: Retouch) -> Matte:
     """Give the matte (H, W) that fits the picture, what the model saw, and what was brushed."""
-    size = solving_size(size_of(image), method)
-    small = reduced(image, max(size))
-    trimap = trimap_of(matte, size_of(small))
-    mark(trimap, retouch, PERSON, ROOM)
-    solved = enlarged(image, small, solve(small, trimap, method)).astype(np.float32)
+    small = reduced(image, max(solving_size(size_of(image), method)))
+    if method == CRF:
+        found = random_field(small, _brushed(matte, retouch), CRF_RADIUS_PX, CRF_WEIGHT)
+    else:
+        trimap = trimap_of(matte, size_of(small))
+        mark(trimap, retouch, PERSON, ROOM)
+        found = solve(small, trimap, method)
+    solved = enlarged(image, small, found).astype(np.float32)
     solved *= np.float32(1 / 255)
     read_only(solved)
     return solved

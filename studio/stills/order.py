@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from studio.core.params import Declared, choice, toggle, whole
 
 SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp", "openraster": ".ora"}
-QUICK, CLOSED_FORM, KNN = "quick", "closed-form", "knn"
+QUICK, CLOSED_FORM, KNN, CRF = "quick", "closed-form", "knn", "crf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,9 @@ class Order(Declared):
     )
     quality: int = whole(92, 1, 100, help="Of JPEG and WebP: more is better and larger.")
     refine: str = choice(
-        QUICK, (QUICK, CLOSED_FORM, KNN), help="How the edge is found: quick, or by matting, which takes seconds."
+        QUICK,
+        (QUICK, CLOSED_FORM, KNN, CRF),
+        help="How the edge is found: quick; or by matting or a random field, which take seconds.",
     )
     metadata: str = choice(
         "none",

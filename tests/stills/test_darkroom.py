@@ -64,17 +64,17 @@ def test_a_place_stands_behind(room: Darkroom) -> None:
     assert given.composite.shape == cut.composite.shape
 
 
-@pytest.mark.parametrize("refine", ["quick", "closed-form", "knn"])
+@pytest.mark.parametrize("refine", ["quick", "closed-form", "knn", "crf"])
 def test_every_way_of_finding_the_edge_finds_it(room: Darkroom, refine: str) -> None:
-    if refine != "quick":
+    if refine in ("closed-form", "knn"):
         pytest.importorskip("pymatting", reason="pymatting is not installed")
     cut = room.develop(photo(), Preset(Transparent(), (Over(),)), Order(refine=refine))
     assert np.abs(cut.weight / 255 - disc_matte(SIZE, 0)).mean() < 0.02
 
 
-@pytest.mark.parametrize("refine", ["quick", "closed-form"])
+@pytest.mark.parametrize("refine", ["quick", "closed-form", "crf"])
 def test_brushes_keep_and_remove(room: Darkroom, refine: str) -> None:
-    if refine != "quick":
+    if refine in ("closed-form", "knn"):
         pytest.importorskip("pymatting", reason="pymatting is not installed")
     strokes = (Stroke(True, 0.06, ((0.1, 0.2), (0.2, 0.2))), Stroke(False, 0.06, ((0.45, 0.55), (0.55, 0.55))))
     cut = room.develop(photo(), PLAIN, Order(refine=refine), Retouch(strokes))
