@@ -16,6 +16,12 @@ from studio.core.frame import Image, Matte, Size
 Plane = NDArray[np.float32]
 
 FAINTEST = 0.02  # alpha above this belongs to the person when the background is looked at
+SURELY = 0.75  # alpha from which a cell's colour is the person's
+FACE = (0.15, 0.5)  # from the person's top to their bottom: where a face is when head and shoulders are seen
+FACE_WIDTH = 0.8  # spreads to both sides of the middle
+QUANTILES = (0.02, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 0.98)
+LUMA = (0.114, 0.587, 0.299)  # of B, G, R
+LEVELS = 3 * 10 * len(QUANTILES)  # three regions, ten channels each
 FARTHEST = 3.0  # spreads of the person from their middle; what lies further is simply far
 MARGIN = 2  # cells around the person that are painted out too: hair that the matte missed would tell the answer
 
@@ -50,7 +56,14 @@ class Sight:
             "matte": self.matte[None, None],
             "place": _planar(self.place),
             "where": positions(self.matte)[None],
+            "levels": self.levels()[None],
         }
+
+    def levels(self) -> Plane:
+        """Give what the person, about their face, and the place range over: LEVELS numbers."""
+        surely = self.matte >= min(SURELY, float(self.matte.max()))
+        regions = (self.person[surely], self.person[face_in(surely)], self.place.reshape(-1, 3))
+        return np.concatenate([_levels(region) for region in regions]).astype(np.float32, copy=False)
 
 
 def look(image: Image, matte: Matte, small_place: Plane) -> Sight:
@@ -116,6 +129,34 @@ def positions(matte: Plane) -> Plane:
         offset = np.clip((along - middle) / spread, -FARTHEST, FARTHEST)
         where[axis] = offset[:, None] if axis == 0 else offset
     return where
+
+
+def face_in(surely: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Give the cells (h, w) where the person's face probably is; all of the person's where that is nowhere."""
+    rows = np.flatnonzero(surely.any(axis=1))
+    if rows.size == 0:
+        return surely
+    extent = int(rows[-1] - rows[0]) + 1
+    top, bottom = (int(rows[0] + share * extent) for share in FACE)
+    face = np.zeros_like(surely)
+    face[top : bottom + 1] = surely[top : bottom + 1]
+    columns = np.nonzero(face)[1]
+    if columns.size:
+        far = np.abs(np.arange(surely.shape[1]) - columns.mean()) > FACE_WIDTH * columns.std() + 0.5
+        face[:, far] = False
+    return face if face.any() else surely
+
+
+def _levels(colours: Plane) -> Plane:
+    """Give the quantiles of some colours (n, 3), channel by channel."""
+    luma = colours @ np.array(LUMA, np.float32)
+    channels = np.concatenate([colours, luma[:, None]], axis=1)
+    chroma = (colours[:, (0, 2)] - luma[:, None]) * np.float32(8)
+    spread = np.concatenate(
+        [(channels - np.float32(0.45)) * 4, np.log2(channels + np.float32(0.03)) + 1, chroma], axis=1
+    )
+    quantiles: Plane = np.quantile(spread, QUANTILES, axis=0).T.ravel()
+    return quantiles
 
 
 def _kernel(array: NDArray[np.generic], size: Size) -> int:

@@ -8,6 +8,7 @@ import numpy as np
 
 from studio.core.filter import Net
 from studio.core.frame import Size
+from studio.imaging.sight import Sight
 from studio.inference.card import Card, Input
 from studio.inference.engine import Engine, Tensor
 from studio.inference.errors import NetFailed
@@ -16,7 +17,7 @@ NUMBERS = 18
 
 
 class Harmonizer(Net):
-    """Takes what `Sight.inputs` gives: `person`, `matte`, `place` and `where`, (1, c, h, w).
+    """Takes what `Sight.inputs` gives: `person`, `matte`, `place`, `where` and `levels`.
 
     Gives 18 numbers (1, 18), or a picture (1, 3, h, w) in BGR from 0 to 1; opening it tries which. A card with a
     `mask` input is of the second kind: it sees the composite and the matte, as Deep Image Harmonization does.
@@ -29,8 +30,8 @@ class Harmonizer(Net):
         self._title = card.title
         self.size: Size = card.input.size
         width, height = self.size
-        channels = {"person": 3, "matte": 1, "place": 3, "where": 2}
-        self.run({name: np.zeros((1, count, height, width), np.float32) for name, count in channels.items()})
+        nothing = np.zeros((height, width, 3), np.float32)
+        self.run(Sight(nothing, nothing[..., 0], nothing).inputs())
 
     def run(self, inputs: Mapping[str, Tensor]) -> tuple[Tensor, ...]:
         """Give the numbers or the picture; NetFailed."""
@@ -38,7 +39,9 @@ class Harmonizer(Net):
             seen = _scaled(_composite(inputs), self._input)
             fed = {self._input.name or "data": seen, self._input.mask: inputs["matte"] * 255 - 128}
             return (self._picture(self._chosen(self._engine.run(fed))),)
-        numbers = self._chosen(self._engine.run({self._only_input(): tone_blob(inputs, self._input)}))
+        levels = inputs["levels"].reshape(1, -1, 1, 1)
+        fed = {self._input.name or "data": tone_blob(inputs, self._input), "levels": levels}
+        numbers = self._chosen(self._engine.run(fed))
         if numbers.size != NUMBERS or not np.isfinite(numbers).all():
             raise NetFailed(f"{self._title} gives {numbers.shape}, where {NUMBERS} numbers were expected.")
         return (numbers.reshape(1, NUMBERS).copy(),)
@@ -46,9 +49,6 @@ class Harmonizer(Net):
     def close(self) -> None:
         """Close the engine."""
         self._engine.close()
-
-    def _only_input(self) -> str:
-        return self._engine.inputs[0] if self._engine.inputs else self._input.name
 
     def _chosen(self, outputs: tuple[Tensor, ...]) -> Tensor:
         names = dict(zip(self._engine.outputs, outputs, strict=True))

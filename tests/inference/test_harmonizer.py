@@ -70,9 +70,8 @@ def darkening(share: float, channels: int = 3) -> tuple[str, bytes]:
             (weights, bias),
         ),
     )
-    text = prototxt("own", (1, 3, SIDE, SIDE), layers)
-    second = f'input: "mask"\ninput_shape {{ dim: 1 dim: 1 dim: {SIDE} dim: {SIDE} }}\nlayer {{'
-    return text.replace("layer {", second, 1), caffemodel("own", layers)
+    text = prototxt("own", {"data": (1, 3, SIDE, SIDE), "mask": (1, 1, SIDE, SIDE)}, layers)
+    return text, caffemodel("own", layers)
 
 
 def own(folder: Path, text: str, weights: bytes, card: str = CARD) -> Harmonizer:

@@ -12,7 +12,7 @@ from studio.core.errors import StudioError
 def main() -> int:
     """Do what the arguments say; the exit status."""
     parser = argparse.ArgumentParser(prog="python -m studio.training.harmonization", description=__doc__)
-    actions = parser.add_subparsers(required=True, metavar="pack | train | evaluate | export")
+    actions = parser.add_subparsers(required=True, metavar="pack | train | settle | evaluate | export")
     pack = actions.add_parser("pack", help="make small scenes of the portraits that `train pack` packed")
     pack.add_argument("--packs", type=Path, required=True, help="the folder of packed portraits")
     pack.add_argument("--scenes", type=Path, required=True, help="the folder for the scenes")
@@ -24,6 +24,14 @@ def main() -> int:
     train.add_argument("--seed", type=int, default=1)
     train.add_argument("--threads", type=int, default=1)
     train.set_defaults(act=_train)
+    settle = actions.add_parser("settle", help="train the head of a run's network to the end")
+    settle.add_argument("--scenes", type=Path, required=True, help="the folder of scenes")
+    settle.add_argument("--run", type=Path, required=True, help="the run whose branches are taken")
+    settle.add_argument("--into", type=Path, required=True, help="the folder of the settled run")
+    settle.add_argument("--pairs", type=int, default=250_112)
+    settle.add_argument("--epochs", type=int, default=10)
+    settle.add_argument("--threads", type=int, default=1)
+    settle.set_defaults(act=_settle)
     evaluate = actions.add_parser("evaluate", help="measure a model on the held-out pictures")
     evaluate.add_argument("--scenes", type=Path, required=True, help="the folder of scenes")
     evaluate.add_argument("--packs", type=Path, required=True, help="the folder of packed portraits")
@@ -57,6 +65,16 @@ def _train(args: argparse.Namespace) -> None:
 
     torch.set_num_threads(args.threads)
     train(args.scenes, args.run, Recipe(steps=args.steps, seed=args.seed))
+
+
+def _settle(args: argparse.Namespace) -> None:
+    import torch
+
+    from studio.training.harmonization.settle import Settling, settle
+    from studio.training.harmonization.train import trained
+
+    torch.set_num_threads(args.threads)
+    settle(trained(args.run), args.scenes, args.into, Settling(pairs=args.pairs, epochs=args.epochs))
 
 
 def _evaluate(args: argparse.Namespace) -> None:

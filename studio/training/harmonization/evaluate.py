@@ -20,7 +20,7 @@ from studio.training.harmonization.network import SIZE
 from studio.training.harmonization.scenes import Scenes, read_scenes
 from studio.training.pack import Pack
 
-LONGEST = 320  # pixels a side; more changes no figure
+LONGEST = 192  # pixels a side; more changes no figure
 WEAKEST, STRONGEST = 0.8, 1.8
 TYPICAL = (0.15, 0.5)  # share of the picture that a person in a call fills
 SHIFT = 7  # pictures further on lies the background that a shuffled person gets

@@ -11,7 +11,7 @@ from skimage.color import deltaE_ciede2000, rgb2lab
 from studio.core.frame import Image, Matte
 
 SOLID = 0.5  # alpha from which a pixel is the person's
-MOST = 4000  # pixels that are enough for a mean colour difference
+MOST = 1500  # pixels that are enough for a mean colour difference
 
 
 @dataclass(frozen=True, slots=True)

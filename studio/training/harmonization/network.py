@@ -26,7 +26,7 @@ class ToneNet(nn.Module):
 
     bounds: Tensor
 
-    def __init__(self, widths: tuple[int, int] = (32, 64), hidden: int = 224, dropout: float = 0.1) -> None:
+    def __init__(self, widths: tuple[int, int] = (64, 96), hidden: int = 256, dropout: float = 0.1) -> None:
         super().__init__()
         self.person, self.place = (cells(*widths) for _ in range(2))
         self.head = nn.Sequential(
@@ -51,16 +51,23 @@ class ToneNet(nn.Module):
 
     def of_points(self, person: Tensor, place: Tensor, levels: Tensor) -> Tensor:
         """Give the parameters for some cells (n, 5, k) of the person and of the place: B, G, R, down, across."""
-        worn = self.person(person[:, :, None]).mean((2, 3))
-        return self.said(worn, self.place(place[:, :, None]).mean((2, 3)), levels)
+        return self.said(*self.means(person, place), levels)
+
+    def means(self, person: Tensor, place: Tensor) -> tuple[Tensor, Tensor]:
+        """Give the means of some cells (n, 5, k)."""
+        return self.person(person[:, :, None]).mean((2, 3)), self.place(place[:, :, None]).mean((2, 3))
 
     def said(self, person: Tensor, place: Tensor, levels: Tensor) -> Tensor:
         """Give the parameters for the means of all cells, and their levels."""
-        return self.bounds * torch.tanh(self.last(self.head(torch.cat([person, place, levels], 1))))
+        return self.of_features(torch.cat([person, place, levels], 1))
+
+    def of_features(self, features: Tensor) -> Tensor:
+        """Give the parameters for all that the head takes (n, features)."""
+        return self.bounds * torch.tanh(self.last(self.head(features)))
 
 
 def levels_of(regions: Sequence[Tensor]) -> Tensor:
-    """Give the levels (n, LEVELS) of regions (n, 3, k) in 0..1: the person, their upper middle, the place."""
+    """Give the levels (n, LEVELS) of regions (n, 3, k) in 0..1: the person, about their face, the place."""
     return torch.cat([_levels(region) for region in regions], 1)
 
 

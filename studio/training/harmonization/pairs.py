@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from studio.imaging.sight import UPPER, positions
+from studio.imaging.sight import face_in, positions
 from studio.training.harmonization import edits
 from studio.training.harmonization.network import SIZE
 from studio.training.harmonization.scenes import SIDE, Scenes
@@ -30,18 +30,18 @@ class Chances:
     untouched: float = 0.2
     weakest: float = 0.3
     strongest: float = 2.0
-    scene: float = 0.7  # the whole picture is re-toned first: what is right depends on the background, then
-    scene_strength: float = 1.5
+    scene: float = 0.5  # the whole picture is re-toned first: what is right depends on the background, then
+    scene_strength: float = 1.3
     grain: float = 0.012
     stretch: float = 0.15  # by how much places are stretched and shifted
     cells: int = 72  # drawn of the person, and as many of the place
-    upper: int = 40  # drawn of the person's upper middle besides
+    face: int = 40  # drawn of about the person's face besides
 
 
 class Points(NamedTuple):
     """Colours (n, 3, k) in 0..1 and places (n, 2, k) of some cells of the person and of the place.
 
-    The person's last cells, `upper` of them, are their upper middle's.
+    The person's last cells, `face` of them, are about their face.
     """
 
     given: Tensor
@@ -49,7 +49,7 @@ class Points(NamedTuple):
     person_at: Tensor
     place: Tensor
     place_at: Tensor
-    upper: int
+    face: int
 
 
 class Pair(NamedTuple):
@@ -70,7 +70,7 @@ class Drawer:
         self.colours = np.asarray(scenes.planes).reshape(len(scenes), 7, SIDE * SIDE)
         self.person = np.stack([_cells_of(planes[3], rng) for planes in self.colours])
         self.places = np.stack([positions(_matte(planes[3])).reshape(2, -1) for planes in self.colours])
-        self.upper = np.stack([_upper_of(*pair, rng) for pair in zip(self.colours[:, 3], self.places, strict=True)])
+        self.face = np.stack([_face_of(planes[3], rng) for planes in self.colours])
         weights = np.array([WEIGHTS.get(origin.source, 1.0) for origin in scenes.origins])
         self.shares = weights / weights.sum()
 
@@ -91,7 +91,7 @@ class Drawer:
             person_at,
             self._grainy(place, rng),
             place_at,
-            self.chances.upper,
+            self.chances.face,
         )
 
     def shown(self, points: Points, step: int) -> Tensor:
@@ -100,7 +100,7 @@ class Drawer:
 
     def _person_cells(self, numbers: NDArray[np.intp], source: Generator) -> NDArray[np.intp]:
         drawn = []
-        for kept, count in ((self.person, self.chances.cells), (self.upper, self.chances.upper)):
+        for kept, count in ((self.person, self.chances.cells), (self.face, self.chances.face)):
             drawn.append(kept[numbers[:, None], source.integers(0, KEPT, (len(numbers), count))])
         return np.concatenate(drawn, axis=1).astype(np.intp)
 
@@ -163,11 +163,10 @@ def _cells_of(alpha: NDArray[np.uint8], rng: Generator) -> NDArray[np.uint16]:
     return rng.choice(np.flatnonzero(alpha >= surest), KEPT).astype(np.uint16)
 
 
-def _upper_of(alpha: NDArray[np.uint8], places: NDArray[np.float32], rng: Generator) -> NDArray[np.uint16]:
-    """Give KEPT cells of the person's upper middle; of all of them where there is none."""
-    surely = alpha >= min(SURELY, int(alpha.max()))
-    upper = surely & (places[0] < UPPER[0]) & (np.abs(places[1]) < UPPER[1])
-    return rng.choice(np.flatnonzero(upper if upper.any() else surely), KEPT).astype(np.uint16)
+def _face_of(alpha: NDArray[np.uint8], rng: Generator) -> NDArray[np.uint16]:
+    """Give KEPT cells from about the person's face."""
+    surely = (alpha >= min(SURELY, int(alpha.max()))).reshape(SIDE, SIDE)
+    return rng.choice(np.flatnonzero(face_in(surely)), KEPT).astype(np.uint16)
 
 
 def _matte(alpha: NDArray[np.uint8]) -> NDArray[np.float32]:

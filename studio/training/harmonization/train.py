@@ -111,7 +111,7 @@ def learn(net: ToneNet, optimiser: torch.optim.Optimizer, drawer: Drawer, recipe
 
 def toned_cells(net: ToneNet, points: Points, shown: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Give the person's cells as the network tones them, as given, and in truth (n, 3, 1, k), and their weight."""
-    whole = shown.shape[2] - points.upper
+    whole = shown.shape[2] - points.face
     person = torch.cat([scaled(shown), points.person_at], 1)[..., :whole]
     place = torch.cat([scaled(points.place), points.place_at], 1)
     levels = levels_of((shown[..., :whole], shown[..., whole:], points.place))

@@ -14,7 +14,7 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("onnx")
 
 from studio.core.errors import Unreadable, Unwritable  # noqa: E402
-from studio.imaging.sight import UPPER, Sight, positions  # noqa: E402
+from studio.imaging.sight import Sight, face_in  # noqa: E402
 from studio.imaging.tone import Tone  # noqa: E402
 from studio.training.errors import ExportDiffers  # noqa: E402
 from studio.training.harmonization import edits, export, rivals  # noqa: E402
@@ -25,6 +25,7 @@ from studio.training.harmonization.measures import difference, measure  # noqa: 
 from studio.training.harmonization.network import BOUNDS, ToneNet, levels_of, scaled, seen_by, transform  # noqa: E402
 from studio.training.harmonization.pairs import Chances, Drawer, measuring_pair  # noqa: E402
 from studio.training.harmonization.scenes import read_scenes, write_scenes  # noqa: E402
+from studio.training.harmonization.settle import Settling, settle  # noqa: E402
 from studio.training.harmonization.train import Recipe, judge, run_of, train, trained  # noqa: E402
 from studio.training.harmonization.twin import onnx_of  # noqa: E402
 from studio.training.pack import Portrait, write_pack  # noqa: E402
@@ -129,7 +130,7 @@ def test_the_network_starts_by_changing_nothing_and_keeps_its_bounds() -> None:
     seen = export.example(0)
     assert float(np.abs(export.run_torch(net, seen)).max()) < 0.02
     net.last.weight.data.normal_(0, 50)
-    assert (np.abs(export.run_torch(net, seen))[0] <= BOUNDS).all()
+    assert (np.abs(export.run_torch(net, seen))[0] <= np.float32(BOUNDS)).all()
 
 
 def test_cells_and_whole_pictures_say_the_same_where_all_cells_are_the_person() -> None:
@@ -148,9 +149,8 @@ def test_levels_are_the_same_in_torch_and_in_the_studio() -> None:
     matte[4:14, 5:15] = 1
     sight = Sight(colours[0].permute(1, 2, 0).numpy(), matte.numpy(), other[0].permute(1, 2, 0).numpy())
     inside = colours[:, :, 4:14, 5:15].flatten(2)
-    upper = torch.from_numpy(positions(sight.matte)[0] < UPPER[0]) & (matte > 0)
-    upper &= torch.from_numpy(np.abs(positions(sight.matte)[1]) < UPPER[1])
-    theirs = levels_of([inside, colours[:, :, upper], other.flatten(2)])
+    face = torch.from_numpy(face_in(sight.matte > 0.5))
+    theirs = levels_of([inside, colours[:, :, face], other.flatten(2)])
     np.testing.assert_allclose(sight.levels(), theirs[0].numpy(), atol=1e-4)
 
 
@@ -175,6 +175,22 @@ def test_learning_helps_and_a_resumed_run_goes_on_as_if_never_stopped(
     assert after["fmse"] < 0.9 * before["fmse"]
     assert (tmp_path / "whole" / "log.csv").read_text("utf-8").count("\n") == 5
     torch.testing.assert_close(trained(tmp_path / "whole").state_dict(), whole.state_dict())
+
+
+def test_settling_the_head_helps_and_leaves_the_branches_alone(folders: tuple[Path, Path], tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    net = ToneNet()
+    settling = Settling(pairs=1024, epochs=6, batch=64, warmup_steps=5, averaging=0.9)
+    settled = settle(net, folders[1], tmp_path, settling)
+    pair = measuring_pair(read_scenes(folders[1], "train"), seed=5)
+    assert judge(settled, pair)["fmse"] < 0.8 * judge(net, pair)["fmse"]
+    for name in ("person", "place"):
+        for mine, theirs in zip(getattr(settled, name).parameters(), getattr(net, name).parameters(), strict=True):
+            assert torch.equal(mine, theirs)
+    assert (tmp_path / "log.csv").read_text("utf-8").count("\n") == 7
+    grey = np.full((32, 32, 3), 0.4, np.float32)
+    (said,) = run_of(trained(tmp_path))(Sight(grey, grey[..., 0], grey).inputs())
+    assert np.isfinite(said).all()
 
 
 def _plain(recipe: Recipe) -> dict[str, Any]:
