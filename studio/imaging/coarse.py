@@ -18,6 +18,7 @@ N = TypeVar("N", np.float32, np.uint8)
 
 ROWS = 180  # of the small grid
 TILE = 20  # rows of the grid that are looked at together
+NEAR = 6  # the largest scale at which the middle of a cell stands for the cell
 COLUMN = 8  # columns of the grid that are taken or left together
 
 
@@ -33,26 +34,28 @@ def grid_of(size: Size) -> Size:
 
 
 def shrink(image: Image) -> Image:
-    """Give the picture on its small grid, every pixel counted."""
+    """Give the picture on its small grid; up to a scale of `NEAR` by the middle of each cell alone.
+
+    The mean of the four pixels there does for averages as well as the mean of all, at a third of the cost.
+    """
     scale, grid = scale_of(size_of(image)), grid_of(size_of(image))
     right, bottom = grid[0] * scale - image.shape[1], grid[1] * scale - image.shape[0]
     if right or bottom:
         image = cv2.copyMakeBorder(image, 0, bottom, 0, right, cv2.BORDER_REPLICATE).astype(np.uint8, copy=False)
-    while scale % 2 == 0:  # halving is exact and five times as fast as one large step
+    while scale > NEAR and scale % 2 == 0:
         image = cv2.resize(image, (image.shape[1] // 2, image.shape[0] // 2)).astype(np.uint8, copy=False)
         scale //= 2
-    return cv2.resize(image, grid, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+    how = cv2.INTER_LINEAR if scale <= NEAR else cv2.INTER_AREA
+    return cv2.resize(image, grid, interpolation=how).astype(np.uint8, copy=False)
 
 
 def fit(matte: Matte, size: Size) -> Matte:
     """Give the matte of a picture of `size` on the picture's small grid."""
     scale, grid = scale_of(size), grid_of(size)
-    while matte.shape[1] >= 4 * grid[0] and matte.shape[1] % 2 == 0 and matte.shape[0] % 2 == 0:
-        matte = cv2.resize(matte, (matte.shape[1] // 2, matte.shape[0] // 2)).astype(np.float32, copy=False)
     whole = grid[0] * scale == size[0] and grid[1] * scale == size[1]
     smaller = matte.shape[1] <= grid[0]
     if whole:
-        how = cv2.INTER_LINEAR if smaller else cv2.INTER_AREA
+        how = cv2.INTER_LINEAR if matte.shape[1] <= NEAR * grid[0] else cv2.INTER_AREA
         return cv2.resize(matte, grid, interpolation=how).astype(np.float32, copy=False)
     if not smaller:
         blurred = cv2.blur(matte, (max(matte.shape[1] // grid[0], 1), max(matte.shape[0] // grid[1], 1)))
