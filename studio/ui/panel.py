@@ -41,7 +41,9 @@ class Form(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, value: Declared, shown: int = SHOWN, leave_out: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, value: Declared, shown: int = SHOWN, leave_out: tuple[str, ...] = (), explained: bool = False
+    ) -> None:
         super().__init__()
         self._value = value
         self._controls: dict[str, Control] = {}
@@ -53,6 +55,8 @@ class Form(QWidget):
         first, rest = split(tuple(wanted), shown)
         for parameter in first:
             rows.addWidget(self._make(parameter, owner))
+            if explained:
+                rows.addWidget(explanation(parameter))
         self.details = QWidget()
         self.details.setObjectName("plain")
         self.details.setVisible(False)
@@ -256,6 +260,15 @@ def details_button(owner: str, details: QWidget) -> QPushButton:
     button.toggled.connect(details.setVisible)
     button.toggled.connect(lambda on: button.setText(opened if on else closed))
     return button
+
+
+def explanation(parameter: Parameter) -> QLabel:
+    """Say below a control what it is for."""
+    words = QLabel(parameter.help)
+    words.setObjectName("muted")
+    words.setWordWrap(True)
+    words.setContentsMargins(0, 0, 0, 8)
+    return words
 
 
 def split(of: tuple[Parameter, ...], shown: int) -> tuple[tuple[Parameter, ...], tuple[Parameter, ...]]:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.core.params import parameters
 from studio.core.places import cache_folder, data_folder, pictures_folder, settings_folder, videos_folder
@@ -41,7 +51,8 @@ class SettingsDialog(QDialog):
         self.rate_box.setCurrentIndex(sorted({*RATES, settings.fps}).index(settings.fps))
         for box in (self.size_box, self.rate_box):
             box.currentIndexChanged.connect(self._changed)
-        self.privacy = Form(settings.privacy, shown=len(parameters(Privacy)))
+        self.privacy = Form(settings.privacy, shown=len(parameters(Privacy)), explained=True)
+        self.privacy.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.privacy.changed.connect(self.privacy_changed)
         self._lay_out()
 
@@ -68,6 +79,7 @@ class SettingsDialog(QDialog):
         rows.addWidget(self.privacy)
         rows.addWidget(rule)
         rows.addWidget(self._privacy())
+        rows.addStretch(1)
         rows.addWidget(buttons)
         self.setMinimumWidth(500)
 

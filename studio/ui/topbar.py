@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from studio.ui.buttons import IconButton
@@ -10,6 +12,8 @@ from studio.ui.more import MoreButton
 from studio.ui.pickers import ModelPicker, SourcePicker
 
 MARK_PX = 26
+ROOMY_PX = 1200  # from here on the buttons have words
+NARROWEST_PX = 900
 
 
 class TopBar(QWidget):
@@ -17,6 +21,7 @@ class TopBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.brand = QLabel("Backlot")
         self.sources, self.models = SourcePicker(), ModelPicker()
         about = self.tr("Step out of the picture, then learn the empty room anew")
         self.recapture = IconButton("refresh", self.tr("Recapture"), about, words=True)
@@ -35,6 +40,19 @@ class TopBar(QWidget):
             button.setCheckable(True)
         self._lay_out()
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icons alone."""
+        return QSize(NARROWEST_PX, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words out where there is no room for them."""
+        super().resizeEvent(event)
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        roomy = event.size().width() >= ROOMY_PX
+        for button in (self.blur, self.snap, self.film, self.recapture):
+            button.setToolButtonStyle(beside if roomy else alone)
+        self.brand.setVisible(roomy)
+
     def show_recording(self, on: bool) -> None:
         """Say whether a film is being recorded."""
         self.film.setChecked(on)
@@ -42,7 +60,7 @@ class TopBar(QWidget):
         self.film.setText(self.tr("Stop") if on else self.tr("Record"))
 
     def _lay_out(self) -> None:
-        mark, brand = QLabel(), QLabel("Backlot")
+        mark, brand = QLabel(), self.brand
         mark.setPixmap(pixmap("backlot", "#000000", MARK_PX, self.devicePixelRatioF()))
         brand.setObjectName("brand")
         row = QHBoxLayout(self)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -97,7 +97,7 @@ class Window(QMainWindow):
         self.bar.more.guide_wanted.connect(self.air.show_guide)
         self.bar.more.view_wanted.connect(self._set_view)
         self.bar.more.full_screen_wanted.connect(self.toggle_full_screen)
-        self.resize(*FRESH)
+        self.resize(QSize(*FRESH).boundedTo(self.screen().availableSize()))
 
     def _lay_out(self) -> None:
         canvas = QWidget()

@@ -720,3 +720,11 @@ def test_a_hidden_window_says_that_nobody_looks(open_window: Open, monkeypatch: 
     opened.window.hide()
     opened.window.show()
     assert told == [False, True]
+
+
+def test_it_fits_a_small_screen(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window().window
+    window.resize(1024, 600)
+    qtbot.waitUntil(lambda: window.width() == 1024 and window.height() == 600)
+    assert window.bar.rect().contains(window.bar.more.geometry())
+    assert not window.bar.sources.geometry().intersects(window.bar.blur.geometry())
