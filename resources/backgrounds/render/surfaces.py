@@ -273,12 +273,11 @@ def _below_roofs(surface: Surface, place: Any) -> Any:
 
 def _discs(surface: Surface, place: Any, cell: float, radius: float, chance: float, power: float) -> Any:
     """Give one layer of discs, at most one to a cell."""
-    shift = surface.add("VectorMath", {0: place, 1: (cell * 31.7, cell * 17.3, 0.0)}, operation="ADD").outputs[0]
+    away = (40.0 + 97.0 * cell**2, 30.0 + 53.0 * cell**2, 0.0)  # each layer looks at another part of the pattern
+    shift = surface.add("VectorMath", {0: place, 1: away}, operation="ADD").outputs[0]
     points = surface.add("TexVoronoi", {"Vector": shift, "Scale": 1 / cell}, voronoi_dimensions="2D")
     inside = surface.add("Math", {0: points.outputs["Distance"], 1: radius / cell}, operation="LESS_THAN").outputs[0]
-    back = surface.add(
-        "VectorMath", {0: points.outputs["Position"], 1: (cell * 31.7, cell * 17.3, 0.0)}, operation="SUBTRACT"
-    )
+    back = surface.add("VectorMath", {0: points.outputs["Position"], 1: away}, operation="SUBTRACT")
     housed = _below_roofs(surface, back.outputs[0])
     chances = surface.add("SeparateXYZ", {0: points.outputs["Color"]})
     on = surface.add("Math", {0: chances.outputs[0], 1: chance}, operation="LESS_THAN").outputs[0]
