@@ -24,6 +24,7 @@ from studio.core.preset import Preset
 from studio.films import parts
 from studio.films.convert import FilmNews, FilmOrder, convert
 from studio.films.kinds import KINDS
+from studio.films.surround import surrounded
 from studio.filters.despill import Despill
 from studio.filters.over import Over
 from studio.filters.refine import Refine
@@ -134,8 +135,21 @@ def test_on_nothing_a_film_keeps_alpha_and_nothing_of_the_room(
     seen = made[7].to_ndarray(format="bgra")
     matte = disc_matte(SIZE, 7)
     assert np.abs(seen[..., 3].astype(int) - matte * 255).mean() < within
-    assert seen[disc_matte(SIZE, 7, 0.45) == 0][:, :3].max() <= 40, "the room is in the file"
+    beside = seen[disc_matte(SIZE, 7, 0.45) == 0][:, :3].astype(int)
+    green = beside[:, 1] - np.maximum(beside[:, 0], beside[:, 2])  # as the room is, and the person is not
+    assert np.percentile(green, 98) < 25, "the room is in the file"
     assert "alpha_mode" in open_metadata(out) or suffix != ".webm"
+
+
+def test_beside_the_person_stand_their_own_colours_and_nothing_of_the_room() -> None:
+    cut = np.zeros((90, 160, 4), np.uint8)
+    cut[30:60, 60:100] = (40, 120, 200, 255)
+    cut[30:60, 100:104] = (40, 120, 200, 90)
+    around = surrounded(cut)
+    assert (around[..., 3] == cut[..., 3]).all()
+    assert (around[cut[..., 3] > 0] == cut[cut[..., 3] > 0]).all()
+    assert np.abs(around[45, 106, :3].astype(int) - (40, 120, 200)).max() < 12
+    assert not around[0, 0].any()
 
 
 def open_metadata(path: Path) -> dict[str, str]:

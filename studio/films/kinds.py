@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from studio.core.errors import BadValue
 from studio.core.frame import Size
+from studio.films.surround import surrounded
 from studio.imaging.yuv import i420
 
 TICKS: Final = 90_000
@@ -112,8 +113,9 @@ def as_frame(image: NDArray[np.uint8], kind: Kind, tick: int) -> VideoFrame:
         frame = VideoFrame.from_ndarray(i420(image), format="yuv420p")
         frame.colorspace, frame.color_range = BT601, LIMITED
     else:
-        frame = VideoFrame.from_ndarray(image, format="bgra")
-        if kind.pixels != "bgra":
+        lossy = kind.pixels != "bgra"
+        frame = VideoFrame.from_ndarray(surrounded(image) if lossy else image, format="bgra")
+        if lossy:
             frame = frame.reformat(format=kind.pixels, dst_colorspace=BT709, dst_color_range=LIMITED)
             frame.colorspace, frame.color_range = BT709, LIMITED
     frame.pts, frame.time_base = tick, Fraction(1, TICKS)
