@@ -43,18 +43,27 @@ def _sides(small: Image, matte: Matte, where: NDArray[np.uint8]) -> tuple[Floats
     rows = slice(max(top - WIDE, 0), top + height + WIDE)
     columns = slice(max(left - WIDE, 0), left + width + WIDE)
     seen, alpha = small[rows, columns].astype(np.float32), matte[rows, columns]
+    size, half = size_of(seen), (max(seen.shape[1] // 2, 1), max(seen.shape[0] // 2, 1))
+    fewer = cv2.resize(seen, half)  # far averages do not need every cell
+    wide = _averages(fewer, fewer, cv2.resize(alpha, half), WIDE // 2)
+    front, behind = (cv2.resize(side, size) for side in wide)
     thick = _thick(alpha)
-    colours: cv2.typing.MatLike = seen
-    for radius in (WIDE, NARROW):
-        share = _blurred(alpha, radius)
-        inside, everything = _blurred(cv2.multiply(colours, thick), radius), _blurred(seen, radius)
-        outside = cv2.subtract(everything, inside if colours is seen else _blurred(cv2.multiply(seen, thick), radius))
-        front = cv2.divide(inside, _thick(share + np.float32(1e-5)))
-        behind = cv2.divide(outside, _thick(np.float32(1 + 1e-5) - share))
-        mixed = cv2.add(behind, cv2.multiply(cv2.subtract(front, behind), thick))
-        colours = cv2.add(front, cv2.multiply(cv2.subtract(seen, mixed), thick))
-    person[rows, columns], room[rows, columns] = front, behind
+    mixed = cv2.add(behind, cv2.multiply(cv2.subtract(front, behind), thick))
+    colours = cv2.add(front, cv2.multiply(cv2.subtract(seen, mixed), thick))
+    person[rows, columns], room[rows, columns] = _averages(colours, seen, alpha, NARROW)
     return person, room
+
+
+def _averages(
+    colours: cv2.typing.MatLike, seen: cv2.typing.MatLike, alpha: cv2.typing.MatLike, radius: int
+) -> tuple[cv2.typing.MatLike, cv2.typing.MatLike]:
+    """Give the mean colour in front, of `colours`, and behind, of what was `seen`, in every window."""
+    thick, share = _thick(alpha), _blurred(alpha, radius)
+    inside = _blurred(cv2.multiply(colours, thick), radius)
+    seen_inside = inside if colours is seen else _blurred(cv2.multiply(seen, thick), radius)
+    outside = cv2.subtract(_blurred(seen, radius), seen_inside)
+    front = cv2.divide(inside, _thick(share + np.float32(1e-5)))
+    return front, cv2.divide(outside, _thick(np.float32(1 + 1e-5) - share))
 
 
 def _blurred(values: cv2.typing.MatLike, radius: int) -> cv2.typing.MatLike:
