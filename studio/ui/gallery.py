@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.core.frame import Image
 from studio.core.ports import Background
 from studio.ui.buttons import IconPush
+from studio.ui.icons import icon
 from studio.ui.slider import Slider
 from studio.ui.tiles import APPLIED, ITEM, THUMBNAIL, Tiles, as_pixmap
 from studio.ui.values import COLOURS, EFFECTS, OWN, SHIPPED, Item
@@ -32,6 +42,7 @@ class Gallery(QWidget):
         self.search = QLineEdit()
         self.add = IconPush("add", self.tr("Add …"))
         self.chips = QButtonGroup(self)
+        self.menu = QMenu(self)
         self._lay_out()
         self._connect()
 
@@ -103,6 +114,7 @@ class Gallery(QWidget):
         self.scrub.setMaximumWidth(150)
         head.addWidget(self.scrub, 1)
         head.addSpacing(8)
+        self.search.addAction(icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the backgrounds"))
         self.search.setClearButtonEnabled(True)
@@ -128,6 +140,7 @@ class Gallery(QWidget):
         self.list.itemActivated.connect(lambda tile: self._choose(tile.data(ITEM)))
         self.list.wheeled.connect(self.step)
         self.list.delete_pressed.connect(self._remove)
+        self.list.menu_wanted.connect(self._show_menu)
 
     def _item(self, row: int) -> Item:
         item: Item = self.list.item(row).data(ITEM)
@@ -143,6 +156,13 @@ class Gallery(QWidget):
         """Follow the arrow keys, except onto the bare room: that one takes Enter and a question."""
         if row >= 0 and not self._item(row).bare:
             self._choose(self._item(row))
+
+    def _show_menu(self, where: QPoint) -> None:
+        """Offer what can be done with one of the user's own."""
+        if self._item(self.list.currentRow()).group == OWN:
+            self.menu.clear()
+            self.menu.addAction(icon("remove", "muted"), self.tr("Move to the bin")).triggered.connect(self._remove)
+            self.menu.popup(where)
 
     def _remove(self) -> None:
         row = self.list.currentRow()

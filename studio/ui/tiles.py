@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.frame import Image
@@ -25,6 +35,7 @@ class Tiles(QListWidget):
     wheeled = Signal(int)
     moved = Signal(int)  # to a row, by keys
     delete_pressed = Signal()
+    menu_wanted = Signal(object)  # where, on the screen; the tile is the current one
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +66,14 @@ class Tiles(QListWidget):
             self._turned += 120 * step
             self.wheeled.emit(step)
         event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Tell where a menu is wanted, by the right button or by its key."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        tile = self.itemAt(self.viewport().mapFromGlobal(event.globalPos())) if by_mouse else self.currentItem()
+        if tile is not None:
+            self.setCurrentItem(tile)
+            self.menu_wanted.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell where the keys lead; merely coming here by Tab chooses nothing."""

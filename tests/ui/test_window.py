@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -281,7 +281,10 @@ def test_one_s_own_background_goes_to_the_bin_and_the_standard_comes_back(
     own: Item = tiles.item(row_of(opened, "beach")).data(Qt.ItemDataRole.UserRole)
     assert own.group == OWN
     tiles.setCurrentRow(row_of(opened, "beach"))
-    qtbot.keyClick(tiles, Qt.Key.Key_Delete)
+    tiles.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    (line,) = opened.window.gallery.menu.actions()
+    opened.window.gallery.menu.close()
+    line.trigger()
     qtbot.waitUntil(lambda: "beach" not in titles(opened) or opened.window.notices.shown is not None)
     assert picture.exists()
 
