@@ -179,11 +179,15 @@ def test_the_service_bears_damaged_pictures() -> None:
 
 @pytest.mark.soak
 def test_thousands_of_damaged_pictures_leave_no_trace(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for place in ("first", "then"):
+        (tmp_path / place).mkdir()
     library(FEW, 0)
+    service(FEW, 0)
+    command_line(FEW, 0, tmp_path / "first", capsys)
     before = psutil.Process().memory_info().rss
     enough(library(MANY, 4), MANY, "picture")
     enough(service(MANY, 5), MANY, 200)
-    enough(command_line(MANY, 6, tmp_path, capsys), MANY, "picture")
+    enough(command_line(MANY, 6, tmp_path / "then", capsys), MANY, "picture")
     assert psutil.Process().memory_info().rss - before < GROWTH
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import struct
 import warnings
@@ -54,6 +55,7 @@ _BROKEN = (  # what Pillow's decoders are known to raise for damaged files
     zlib.error,
 )
 
+logging.getLogger("PIL").setLevel(logging.CRITICAL)  # what it complains of comes as an exception, too
 Pillow.MAX_IMAGE_PIXELS = None  # `check_size` says it in a sentence, and after a JPEG was asked for a reduced decode
 
 

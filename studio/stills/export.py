@@ -14,9 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from studio.core.errors import BadValue, Unwritable
+from studio.core.errors import Unwritable
 from studio.core.frame import size_of
-from studio.imaging.codec import new_file
+from studio.imaging.codec import PAPER, new_file
+from studio.imaging.composite import over
 from studio.imaging.png import cut_out_strips, encode_png, png
 from studio.stills.darkroom import Cut
 from studio.stills.metadata import kept_exif
@@ -29,14 +30,14 @@ MEDIA_TYPES: Final = {"png": "image/png", "jpeg": "image/jpeg", "webp": "image/w
 
 
 def write_cut(path: Path, cut: Cut, order: Order, *, replace: bool = False) -> Path:
-    """Write a developed photo, whole or not at all, and give its path; Exists, Unwritable, BadValue."""
+    """Write a developed photo, whole or not at all, and give its path; Exists, Unwritable."""
     with new_file(path, replace=replace) as file:
         _write(file, cut, order)
     return path
 
 
 def encode_cut(cut: Cut, order: Order) -> bytes:
-    """Give a developed photo as the bytes of a file; BadValue, Unwritable."""
+    """Give a developed photo as the bytes of a file; Unwritable."""
     into = BytesIO()
     _write(into, cut, order)
     return into.getvalue()
@@ -74,7 +75,7 @@ def _person(cut: Cut, profile: bytes = b"", exif: bytes = b"") -> Iterator[bytes
 
 def _write_lossy(file: BinaryIO, image: NDArray[np.uint8], order: Order, profile: bytes, exif: bytes) -> None:
     if order.format == "jpeg" and image.ndim == 3 and image.shape[2] == 4:
-        raise BadValue("A JPEG keeps no transparency.", hint="Choose PNG or WebP, or a background.")
+        image = _on_paper(image)
     turn = {4: cv2.COLOR_BGRA2RGBA, 3: cv2.COLOR_BGR2RGB}
     pixels = image if image.ndim == 2 else cv2.cvtColor(image, turn[image.shape[2]])
     more = {"icc_profile": profile} if profile else {}
@@ -87,6 +88,12 @@ def _write_lossy(file: BinaryIO, image: NDArray[np.uint8], order: Order, profile
             Pillow.fromarray(pixels).save(file, "WEBP", quality=order.quality, method=2, **more)
     except ValueError as error:
         raise Unwritable(f"{order.format}: {error}.", hint="Choose PNG, which keeps pictures of any size.") from error
+
+
+def _on_paper(cut: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Give a cut-out on white: a JPEG keeps no transparency."""
+    paper = np.full((*cut.shape[:2], 3), PAPER, np.uint8)
+    return over(np.ascontiguousarray(cut[..., :3]), paper, np.ascontiguousarray(cut[..., 3]))
 
 
 def _write_layers(file: BinaryIO, cut: Cut) -> None:

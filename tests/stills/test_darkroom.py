@@ -16,7 +16,7 @@ from PIL import Image as Pillow
 
 from studio.backgrounds.color import Color
 from studio.backgrounds.transparent import Transparent
-from studio.core.errors import BadValue, Unwritable
+from studio.core.errors import Unwritable
 from studio.core.ports import Resource
 from studio.core.preset import Preset
 from studio.filters.over import Over
@@ -142,9 +142,11 @@ def test_layers_are_in_their_order_as_openraster_wants_them(room: Darkroom) -> N
         assert archive.testzip() is None
 
 
-def test_a_jpeg_of_nothing_behind_is_refused(room: Darkroom) -> None:
-    with pytest.raises(BadValue, match="transparency"):
-        encode_cut(room.develop(photo(), PLAIN, Order()), Order(format="jpeg"))
+def test_on_a_jpeg_nothing_is_white(room: Darkroom) -> None:
+    order = Order(format="jpeg")
+    picture = read(encode_cut(room.develop(photo(), PLAIN, order), order))
+    assert picture.shape == (90, 160, 3)
+    assert picture[disc_matte(SIZE, 0, 0.45) == 0].min() > 245
 
 
 @pytest.mark.parametrize("format", ["png", "webp", "jpeg"])
