@@ -170,7 +170,9 @@ class Stagehand(QObject):
         if item.path is None:
             return
         if not QFile(str(item.path)).moveToTrash():
-            self.told.emit(Told(Notice(self.tr("{name} could not be removed.").format(name=item.title))))
+            words = self.tr("There is no bin for {name} on this system.").format(name=item.title)
+            notice = Notice(words, self.tr("Delete it in its folder."))
+            self.told.emit(Told(notice, ((self.tr("Show"), partial(show_folder, item.path)),)))
             return
         if self._session.look.background == item.background:
             self._session.use_background(self._session.studio.standard_look.background)

@@ -48,6 +48,8 @@ def dark(size: tuple[int, int]) -> np.ndarray:
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home for each test of its own."""
     monkeypatch.setenv("BACKLOT_HOME", str(tmp_path / "home"))
+    (tmp_path / "share").mkdir()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))  # where the bin is
     return tmp_path / "home"
 
 

@@ -270,7 +270,7 @@ def test_a_dropped_file_that_is_no_picture_is_one_notice_and_nothing_is_copied(
 
 
 def test_one_s_own_background_goes_to_the_bin_and_the_standard_comes_back(
-    open_window: Open, qtbot: QtBot, tmp_path: Path
+    open_window: Open, qtbot: QtBot, tmp_path: Path, home: Path
 ) -> None:
     opened = open_window()
     picture = tmp_path / "beach.png"
@@ -285,8 +285,10 @@ def test_one_s_own_background_goes_to_the_bin_and_the_standard_comes_back(
     (line,) = opened.window.gallery.menu.actions()
     opened.window.gallery.menu.close()
     line.trigger()
-    qtbot.waitUntil(lambda: "beach" not in titles(opened) or opened.window.notices.shown is not None)
+    qtbot.waitUntil(lambda: "beach" not in titles(opened))
+    assert opened.session.look.background == LOOK.background
     assert picture.exists()
+    assert not list((home / "data" / "backgrounds").iterdir())
 
 
 def test_the_bare_room_is_shown_only_after_a_question(open_window: Open, qtbot: QtBot) -> None:
