@@ -37,10 +37,15 @@ def add_declared(parser: argparse.ArgumentParser, *families: Registry[Any]) -> N
     """Declare a flag for every parameter of every kind of these families."""
     for family in families:
         for kind in family:
-            group = parser.add_argument_group(f"{family.family}: {kind.title()}", kind.summary())
-            for parameter in parameters(kind):
-                flag = flag_of(kind, parameter)
-                group.add_argument(flag, dest=flag, metavar=_metavar(parameter), help=_help(parameter))
+            add_kind(parser, kind, f"{family.family}: {kind.title()}")
+
+
+def add_kind(parser: argparse.ArgumentParser, kind: type[Declared], title: str) -> None:
+    """Declare a flag for every parameter of a kind."""
+    group = parser.add_argument_group(title, kind.summary())
+    for parameter in parameters(kind):
+        flag = flag_of(kind, parameter)
+        group.add_argument(flag, dest=flag, metavar=_metavar(parameter), help=_help(parameter))
 
 
 def flag_of(kind: type[Declared], parameter: Parameter) -> str:

@@ -17,6 +17,7 @@ from tqdm import tqdm
 from studio.cli.choices import (
     FAMILIES,
     add_declared,
+    add_kind,
     add_look,
     adjusted,
     at_least_one,
@@ -29,6 +30,7 @@ from studio.cli.choices import (
 )
 from studio.core.errors import StudioError
 from studio.core.ports import SOURCES, Sink, Source
+from studio.core.privacy import Privacy
 from studio.core.settings import Settings
 from studio.imaging.codec import write_new
 from studio.live.engine import Engine
@@ -49,17 +51,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fps", metavar="N", type=rate, default=0.0, help="frames a second; standard: the source's")
     parser.add_argument("--no-pacing", action="store_true", help="run as fast as possible, every frame, none dropped")
     parser.add_argument("--virtual-camera", metavar="DEVICE", nargs="?", const="", help="send to the virtual camera")
+    parser.add_argument("--low-latency", action="store_true", help="leave out what makes the picture finer but later")
     parser.add_argument("--record", metavar="FILE", help="record to a video file")
     parser.add_argument("--stream", metavar="URL", help="send to rtmp://, rtmps://, srt:// or rtsp://")
     parser.add_argument("--frames", metavar="N", type=at_least_one, default=0, help="stop after so many frames")
     parser.add_argument("--stats", metavar="FILE.json", help="write the figures of the run")
     add_declared(parser, *FAMILIES)
+    add_kind(parser, Privacy, Privacy.title())
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the studio until its source ends, its frames are done, or Ctrl-C."""
     prepare()
     settings = Settings(_source(args), ready(chosen_model(args)), _sinks(args), args.size, args.fps)
+    settings = replace(settings, privacy=adjusted(Privacy(), args), low_latency=args.low_latency)
     failures: list[Exception] = []
     engine = Engine(
         settings,
@@ -71,6 +76,7 @@ def run(args: argparse.Namespace) -> int:
     )
     figures = Figures(args.started_s)
     try:
+        engine.preview(False)
         engine.start()
         _watch(engine, args.frames, failures, figures)
     finally:
@@ -160,5 +166,7 @@ def _report(args: argparse.Namespace, figures: Mapping[str, Any]) -> None:
         write_new(path, json.dumps(figures, indent=2).encode())
     latency = figures["added_latency"].get("median_ms", 0.0)
     print(f"{figures['pictures']} pictures, {figures['dropped']} frames dropped, {latency:.1f} ms added latency")
+    if args.virtual_camera is not None:
+        print(f"delay the microphone by {5 * round(latency / 5)} ms in the call, and lips match")
     if args.record:
         print(f"recorded {args.record}")

@@ -34,6 +34,7 @@ class Filter(Declared, ABC):
 
     family: ClassVar[Registry[Filter]] = Registry("filter")
     stage: ClassVar[Stage]
+    luxury: ClassVar[bool] = False  # True where the picture is right without it: left out when the machine is too slow
     stills_only: ClassVar[bool] = False  # True where a picture takes seconds: the live studio leaves it out
 
     enabled: bool = toggle(True, help="Whether this filter is used.", kw_only=True)

@@ -26,6 +26,7 @@ class Settings:
     size: Size = (0, 0)
     fps: float = 0.0
     privacy: Privacy = STANDARD
+    low_latency: bool = False  # leave out what makes the picture finer but later
 
     def write(self) -> dict[str, Any]:
         """Give the choices as a file keeps them; outputs are switched on by hand each time, so they are not kept."""
@@ -35,6 +36,7 @@ class Settings:
             "size": list(self.size),
             "fps": self.fps,
             "privacy": self.privacy.write(),
+            "low_latency": self.low_latency,
         }
 
 
@@ -48,6 +50,7 @@ def read_settings(kept: Mapping[str, Any], standard: Settings) -> tuple[Settings
         privacy, said = Privacy.read(kept["privacy"])
         settings = replace(settings, privacy=privacy)
         repairs += said
+    settings = replace(settings, low_latency=kept.get("low_latency") is True)
     size, fps = kept.get("size", settings.size), kept.get("fps", settings.fps)
     if isinstance(size, list | tuple) and len(size) == 2 and all(isinstance(side, int) and side >= 0 for side in size):
         settings = replace(settings, size=(size[0], size[1]))

@@ -62,13 +62,12 @@ def _on_linux() -> Iterator[Finding]:
 
 def _module() -> Iterator[Finding]:
     version = driver_version()
-    if version:
-        text = ".".join(map(str, version))
-        if version >= TELLS_READERS:
-            yield Finding(SUBJECT, Health.GOOD, f"v4l2loopback {text} is loaded.")
-        else:
-            news = "From 0.13 on it says whether somebody looks, so that the camera can rest meanwhile."
-            yield Finding(SUBJECT, Health.FAIR, f"v4l2loopback {text} is loaded.", news)
+    name = f"v4l2loopback {'.'.join(map(str, version))}" if version else "v4l2loopback, of an older version,"
+    if version >= TELLS_READERS:
+        yield Finding(SUBJECT, Health.GOOD, f"{name} is loaded.")
+    elif MODULE.exists():
+        news = "From 0.13 on it says whether somebody looks, so that the camera can rest meanwhile."
+        yield Finding(SUBJECT, Health.FAIR, f"{name} is loaded.", news)
     if not Path(LOAD_FILE).exists() and MODULE.exists():
         says = "The driver is not loaded by itself when the computer starts."
         yield Finding(SUBJECT, Health.FAIR, says, repair=keep_driver())

@@ -47,6 +47,7 @@ class DeepHarmonization(NetFilter):
     """Put the person into the light and colour of the place, as a trained network judges it."""
 
     stage = Stage.FOREGROUND
+    luxury = True
 
     strength: float = slider(1.0, 0.0, 1.0, help="0 keeps the camera's colours; 1 takes on the light of the place.")
     skin_guard: float = slider(

@@ -19,6 +19,7 @@ class Refine(Filter):
     """Redraw the outline along the edges of the picture itself (fast guided filter, He and Sun, 2015)."""
 
     stage = Stage.MATTE
+    luxury = True
 
     reach_px: float = slider(16.0, 4.0, 40.0, unit="px", help="How far the true edge may lie away, at 720 lines.")
     detail: float = slider(0.6, 0.0, 1.0, help="More follows finer and fainter edges of the picture.")

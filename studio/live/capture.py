@@ -15,6 +15,7 @@ from studio.core.settings import Settings
 from studio.imaging.fit import cover
 from studio.live.boundary import Trouble, translated
 from studio.live.desk import Desk
+from studio.live.quality import Shed
 from studio.live.tally import Figures, Tally
 
 FOLLOW = (0, 0)  # the size that means: as the source has it
@@ -31,6 +32,7 @@ class Capture:
         self._size: Size = FOLLOW
         self._wanted_size: Size = FOLLOW
         self._number = 0
+        self._reads = 0
         self._trouble = Trouble(desk.notice)
         self._ended = False
         self.tally = Tally()
@@ -74,6 +76,9 @@ class Capture:
             start = self._desk.clock.now()
             image = reader.read()
             self.tally.add("source", self._desk.clock.now() - start)
+            self._reads += 1
+            if self._reads % 2 and not cut and not reader.looped and self._desk.leaves_out(Shed.RATE):
+                continue
             self._deliver(self._frame(image, self._desk.wanted.size, fps, cut or reader.looped), stop)
             if not cut:
                 self._trouble.over()  # a camera that gives one frame and fails again is not told again

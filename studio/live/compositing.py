@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Event
 from typing import Protocol
 
+from studio.core.chain import Notice
 from studio.core.errors import StudioError
 from studio.core.frame import Image, Matted, Picture, Size, State, size_of, slate, stale
 from studio.core.latest import Closed, Latest
@@ -15,6 +17,7 @@ from studio.core.privacy import SLATE
 from studio.live.air import Air, fresh
 from studio.live.boundary import Trouble, translated
 from studio.live.desk import Desk
+from studio.live.quality import Governor, Shed
 from studio.live.tally import Figures, Tally
 from studio.live.trust import nobody
 
@@ -56,7 +59,9 @@ class CompositingRoom:
         self._compositing = compositing
         self._slate_card = slate_card
         self._outlet = outlet
-        self._adopted: tuple[Preset, Size] | None = None
+        self._adopted: tuple[Preset, bool, Size] | None = None
+        self._governor = Governor(desk.clock.now())
+        self._number = 0
         self._last: Picture | None = None
         self._air = Air(desk.clock.now())
         self._shown = State.OFF
@@ -105,11 +110,23 @@ class CompositingRoom:
             self._shown = State.LIVE
             self._outlet.send(picture, stop)
         self._trouble.over()
+        self._govern(now, picture)
         self.tally.add("latency", self._desk.clock.now() - picture.arrived_s)
         self.tally.add("compositing", self._desk.clock.now() - start)
         self.tally.tick(now)
         if self.tally.count % 8 == 0:
             self.figures.put(self.tally.figures())
+
+    def _govern(self, now: float, picture: Picture) -> None:
+        """Leave something out, or take it up again, where the machine is too slow or no longer so; and say so."""
+        frames, self._number = picture.number - self._number, picture.number
+        if self._desk.pace.lockstep or not self._governor.note(now, now - picture.arrived_s, frames):
+            return
+        before, shed = self._desk.shed.peek() or Shed.NOTHING, self._governor.shed
+        self._desk.shed.put(shed)
+        if shed > before:
+            hint = "Close other programs, or choose a smaller picture or a quicker model."
+            self._desk.notice(Notice(f"The computer is too slow for all of this: {shed.says}.", hint))
 
     def _fail(self, error: StudioError) -> None:
         """Say once that there is no picture, and open background and look again for the next one."""
@@ -120,9 +137,12 @@ class CompositingRoom:
 
     def _adopt(self, size: Size) -> None:
         preset = self._desk.look
-        if self._adopted is not None and self._adopted[0] is preset and self._adopted[1] == size:
+        plain = self._desk.leaves_out(Shed.REFINEMENT) and not self._desk.pace.lockstep
+        if self._adopted is not None and self._adopted[0] is preset and self._adopted[1:] == (plain, size):
             return
-        self._adopted = (preset, size)
+        self._adopted = (preset, plain, size)
+        if plain:
+            preset = replace(preset, filters=tuple(one for one in preset.filters if not one.luxury))
         try:
             with translated(CompositingFailed):
                 self._compositing.use(preset.in_call(), size)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from studio.core.chain import Notice
 from studio.core.latest import Latest
@@ -11,6 +11,7 @@ from studio.core.pacer import Clock
 from studio.core.preset import Preset
 from studio.core.settings import Settings
 from studio.live.pace import Pace
+from studio.live.quality import Shed
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Desk:
     pace: Pace
     clock: Clock
     notice: Callable[[Notice], None]
+    shed: Latest[Shed] = field(default_factory=Latest)  # what is left out because the machine is too slow
     resting: Callable[[], bool] = lambda: False  # whether nobody looks, so that nothing needs to run
 
     @property
@@ -40,3 +42,8 @@ class Desk:
         preset = self.presets.peek()
         assert preset is not None
         return preset
+
+    def leaves_out(self, what: Shed) -> bool:
+        """Tell whether this is left out now, because the machine is too slow or the user is in a hurry."""
+        wished = Shed.REFINEMENT if self.wanted.low_latency else Shed.NOTHING
+        return max(self.shed.peek() or Shed.NOTHING, wished) >= what

@@ -13,7 +13,7 @@ from studio.core.frame import Frame, Image, Matted, Picture, Size, State
 from studio.core.latest import Latest
 from studio.core.pacer import Clock, SystemClock
 from studio.core.pipeline import Compositing
-from studio.core.ports import Background, Sink
+from studio.core.ports import Background, Model, Sink
 from studio.core.preset import Preset
 from studio.core.settings import Settings
 from studio.live.capture import Capture
@@ -22,6 +22,7 @@ from studio.live.desk import Desk
 from studio.live.matting import MattingRoom
 from studio.live.output import Output, OutputStatus
 from studio.live.pace import Pace
+from studio.live.quality import Shed
 from studio.live.tally import Figures
 from studio.live.worker import Worker
 
@@ -37,6 +38,7 @@ class Parts:
     background: Background
     open_net: Callable[[str], Net]
     slate_card: Callable[[Size], Image]
+    lighter: Callable[[Model], Model] = lambda model: model  # a quicker model to stand in for one
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Status:
     ms: Mapping[str, float] = field(default_factory=dict)
     outputs: Mapping[Sink, OutputStatus] = field(default_factory=dict)
     watched: bool | None = None  # whether a program reads an output; None where no driver tells
+    microphone_ms: float = 0.0  # to delay the microphone by in the call, so that lips match
+    shed: Shed = Shed.NOTHING  # what is left out because the machine is too slow
     resting: bool = False  # the camera is let go, and the card goes out once a second
 
 
@@ -77,7 +81,7 @@ class Engine:
         self._parts = parts
         self._paused: Latest[bool] = Latest()
         self._previewed: Latest[bool] = Latest()
-        self._desk = Desk(Latest(), Latest(), pace, clock, notice, self._rests)
+        self._desk = Desk(Latest(), Latest(), pace, clock, notice, resting=self._rests)
         self._frames: Latest[Frame] = Latest()
         self._mattes: Latest[Matted] = Latest()
         self._outlet = PictureOutlet(pace)
@@ -85,7 +89,7 @@ class Engine:
         self.change(settings)
         self.use(preset)
         self._capture = Capture(self._desk, self._frames)
-        self._matting = MattingRoom(self._desk, self._frames, self._mattes)
+        self._matting = MattingRoom(self._desk, self._frames, self._mattes, parts.lighter)
         self._compositing = self._compositing_room(parts)
         self._workers = [
             Worker("capture", self._capture.run, failed),
@@ -179,8 +183,16 @@ class Engine:
             ms={**capture.ms, **matting.ms, **compositing.ms},
             outputs=outputs,
             watched=looked_at(outputs.values()),
+            microphone_ms=self._microphone_ms(compositing),
+            shed=self._desk.shed.peek() or Shed.NOTHING,
             resting=self._rests(),
         )
+
+    def _microphone_ms(self, compositing: Figures) -> float:
+        """Give what the studio adds to the picture's way, in steps of 5 ms."""
+        written = [figures for output in self._outlet.outputs if (figures := output.figures.peek()) is not None]
+        latency_ms = max((one.ms.get("latency", 0.0) for one in (written or [compositing])), default=0.0)
+        return 5.0 * round(latency_ms / 5.0)
 
     def summary(self) -> Mapping[str, object]:
         """Give the figures of the whole run; to be asked after `stop` or a finished `wait`."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Event
 
 from studio.core.errors import NotReady, StudioError
 from studio.core.frame import Frame, Matted
 from studio.core.latest import Closed, Latest
 from studio.core.pipeline import Matting, ModelFailed
+from studio.core.ports import Model
 from studio.live.boundary import Trouble, translated
 from studio.live.desk import Desk
+from studio.live.quality import Shed
 from studio.live.tally import Figures, Tally
 from studio.live.trust import Trust
 
@@ -17,8 +20,15 @@ from studio.live.trust import Trust
 class MattingRoom:
     """Turns frames into frames with mattes."""
 
-    def __init__(self, desk: Desk, frames: Latest[Frame], mattes: Latest[Matted]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        frames: Latest[Frame],
+        mattes: Latest[Matted],
+        lighter: Callable[[Model], Model] = lambda model: model,
+    ) -> None:
         self._desk = desk
+        self._lighter = lighter
         self._frames = frames
         self._mattes = mattes
         self._trouble = Trouble(desk.notice)
@@ -39,11 +49,11 @@ class MattingRoom:
             self._mattes.close()
 
     def _session(self, stop: Event) -> None:
-        model = self._desk.wanted.model
+        model = self._model()
         try:
             with translated(ModelFailed), model.open() as segmenter:
                 matting = Matting(segmenter, self.tally.add)
-                while not stop.is_set() and not self._mattes.closed and self._desk.wanted.model == model:
+                while not stop.is_set() and not self._mattes.closed and self._model() == model:
                     if self.recapture.take(0):
                         segmenter.recapture()
                     self._step(matting, stop)
@@ -52,6 +62,10 @@ class MattingRoom:
                 raise
             self._trouble.tell_new(error)
             self._desk.clock.wait(stop, self._trouble.retry_s())
+
+    def _model(self) -> Model:
+        model = self._desk.wanted.model
+        return self._lighter(model) if self._desk.leaves_out(Shed.MODEL) else model
 
     def _step(self, matting: Matting, stop: Event) -> None:
         frame = self._frames.take(0.2)

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from threading import Event
 
+import numpy as np
 import pytest
 
 from studio.core.chain import Notice
@@ -12,9 +14,10 @@ from studio.core.latest import Closed, Latest
 from studio.core.ports import Source
 from studio.core.preset import Preset
 from studio.core.settings import Settings
-from studio.live.capture import Capture
+from studio.live.capture import Capture, check_seen
 from studio.live.desk import Desk
 from studio.live.pace import Pace
+from studio.live.quality import Shed
 from tests.ports import DiscSource, Evening, HandClock, PerfectModel
 
 
@@ -164,3 +167,32 @@ def test_another_size_is_adopted_without_opening_the_source_again() -> None:
     studio.capture.run(Resizing())
     assert [one.size for one in studio.frames.all] == [(32, 18)] * 3 + [(16, 10)] * 3 + [(64, 36)] * 3
     assert len(source.opened) == 1
+
+
+def test_every_other_frame_is_left_out_when_the_machine_is_too_slow() -> None:
+    studio = Studio(DiscSource(frames=20))
+    studio.desk.shed.put(Shed.RATE)
+    frames = studio.run()
+    assert len(frames) in (10, 11)
+    assert [one.number for one in frames] == list(range(len(frames)))
+
+
+def test_a_source_that_gives_no_pictures_is_lost_not_shown() -> None:
+    for wrong in (None, np.zeros((0, 0, 3), np.uint8), np.zeros((4, 4), np.uint8), np.zeros((4, 4, 3), np.float32)):
+        with pytest.raises(SourceLost):
+            check_seen(wrong)  # type: ignore[arg-type]
+
+
+def test_while_nobody_looks_the_source_is_closed_and_opened_again_after() -> None:
+    source = DiscSource(frames=100)
+    studio = Studio(source, pace=Pace(frames=12))
+    start = studio.clock.now()
+
+    def resting() -> bool:
+        return len(studio.frames.all) == 5 and studio.clock.now() - start < 9.0
+
+    studio.capture = Capture(replace(studio.desk, resting=resting), studio.frames)
+    frames = studio.run()
+    assert len(source.opened) == 2
+    assert [one.number for one in frames if one.cut] == [0, 5]
+    assert studio.clock.now() - start >= 9.0

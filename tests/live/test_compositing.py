@@ -9,7 +9,8 @@ import pytest
 
 from studio.core.chain import Chain, Notice
 from studio.core.errors import Unreadable
-from studio.core.frame import Frame, Image, Matte, Matted, Picture, Size, State
+from studio.core.filter import Filter, Stage
+from studio.core.frame import Frame, Image, Matte, Matted, Picture, Shot, Size, State
 from studio.core.latest import Latest
 from studio.core.pipeline import Compositing
 from studio.core.ports import Backdrop
@@ -20,6 +21,7 @@ from studio.filters.over import Over
 from studio.live.compositing import CompositingRoom
 from studio.live.desk import Desk
 from studio.live.pace import Pace
+from studio.live.quality import Shed
 from tests.fakes import disc_matte, evening, frame
 from tests.ports import DiscSource, Evening, EveningBackdrop, HandClock, PerfectModel
 
@@ -69,6 +71,18 @@ class FragileBackdrop(EveningBackdrop):
         if Fragile.fails >= 0:
             raise MemoryError("no more pictures")
         return super().paint(frame, matte)
+
+
+class Sloth(Filter):
+    """A filter that the picture is right without, and that counts how often it ran."""
+
+    stage = Stage.MATTE
+    luxury = True
+    runs: ClassVar[int] = 0
+
+    def apply(self, shot: Shot) -> Shot:
+        Sloth.runs += 1
+        return shot
 
 
 class Studio:
@@ -214,3 +228,27 @@ def test_with_nobody_in_frame_the_card_is_shown_where_that_is_wanted() -> None:
     assert studio.states[-1] is State.SLATE
     studio.shoot()
     assert studio.states[-1] is State.LIVE
+
+
+def test_a_slow_machine_is_noticed_and_told_step_by_step() -> None:
+    studio = Studio()
+    for _ in range(400):
+        studio.clock.time_s += 0.05
+        studio.shoot(0.12)
+    assert studio.desk.shed.peek() is Shed.RATE
+    assert len(studio.notices) == 4
+    assert "the outline is not refined" in studio.notices[1].headline
+
+
+@pytest.mark.parametrize("low_latency", [False, True])
+def test_refinement_is_left_out_when_there_is_no_time_for_it(low_latency: bool) -> None:
+    studio = Studio()
+    studio.desk.presets.put(Preset(Evening(), (Sloth(), Over())))
+    studio.desk.settings.put(Settings(DiscSource(), PerfectModel(), low_latency=low_latency))
+    Sloth.runs = 0
+    studio.shoot()
+    assert Sloth.runs == (0 if low_latency else 1)
+    studio.desk.shed.put(Shed.REFINEMENT)
+    studio.shoot()
+    assert Sloth.runs == (0 if low_latency else 1)
+    assert studio.states == [State.LIVE] * 2

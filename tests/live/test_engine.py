@@ -10,9 +10,9 @@ from studio.core.pipeline import ModelFailed
 from studio.core.preset import Preset
 from studio.core.settings import Settings
 from studio.filters.over import Over
-from studio.live.engine import Engine, Parts
+from studio.live.engine import Engine, Parts, rests
 from studio.live.pace import Pace
-from tests.ports import DiscSource, Evening, PerfectModel, TapeSink
+from tests.ports import DiscSource, Evening, PerfectModel, SteadyTape, TapeSink
 
 LOCKSTEP = Pace(lockstep=True, patient=False)
 
@@ -130,3 +130,41 @@ def test_a_run_of_so_many_frames_ends_there() -> None:
     tape = TapeSink()
     Stage(DiscSource(frames=10**6), pace=Pace(lockstep=True, patient=False, frames=7), tape=tape).run()
     assert len(tape.tape) == 7
+
+
+@pytest.mark.parametrize(
+    ("watched", "previewed", "wanted", "rests_then"),
+    [
+        ([False], False, True, True),
+        ([False, False], False, True, True),
+        ([False], True, True, False),
+        ([False], False, False, False),
+        ([True, False], False, True, False),
+        ([None], False, True, False),
+        ([False, None], False, True, False),
+        ([], False, True, False),
+    ],
+)
+def test_the_camera_rests_only_where_surely_nobody_looks(
+    watched: list[bool | None], previewed: bool, wanted: bool, rests_then: bool
+) -> None:
+    assert rests(watched, previewed=previewed, wanted=wanted) is rests_then
+
+
+def test_a_pause_shows_the_card_and_lets_the_source_go() -> None:
+    source, tape = DiscSource(frames=10**6), SteadyTape()
+    stage = Stage(source, pace=Pace(), tape=tape)
+    stage.engine.start()
+    while not any(one.state is State.LIVE for one in tape.tape):
+        stage.engine.wait(0.01)
+    stage.engine.pause(True)
+    while stage.engine.status.state is not State.SLATE:
+        stage.engine.wait(0.01)
+    assert stage.engine.status.resting
+    stage.engine.pause(False)
+    while stage.engine.status.state is not State.LIVE:
+        stage.engine.wait(0.01)
+    stage.engine.stop()
+    assert stage.engine.status.state is State.OFF
+    assert len(source.opened) == 2
+    assert stage.failures == []

@@ -14,6 +14,7 @@ from studio.core.settings import Settings
 from studio.live.desk import Desk
 from studio.live.matting import MattingRoom
 from studio.live.pace import Pace
+from studio.live.quality import Shed
 from tests.fakes import frame
 from tests.ports import DiscSource, Evening, HandClock, PerfectModel
 
@@ -100,3 +101,21 @@ def test_the_same_trouble_is_told_once_until_it_is_over() -> None:
     mattes, notices = run(PerfectModel(wrong))
     assert mattes.numbers == [0, 3, 5]
     assert len(notices) == 2
+
+
+def test_a_lighter_model_stands_in_when_the_machine_is_too_slow() -> None:
+    used: list[str] = []
+
+    def named(name: str) -> PerfectModel:
+        def note(seen: Frame, matte: Matte) -> Matte:
+            used.append(name)
+            if len(used) == 3:
+                desk.shed.put(Shed.MODEL)
+            return matte
+
+        return PerfectModel(note, name)
+
+    desk = Desk(Latest(), Latest(), Pace(), HandClock(), lambda notice: None)
+    desk.settings.put(Settings(DiscSource(), named("large")))
+    MattingRoom(desk, Roll(6), Tray(), lambda model: named("small")).run(Event())
+    assert used == ["large"] * 3 + ["small"] * 3

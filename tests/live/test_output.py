@@ -69,7 +69,9 @@ def run(
     clock: HandClock | None = None,
 ) -> tuple[Output, list[Notice]]:
     notices: list[Notice] = []
-    desk = Desk(Latest(), Latest(), Pace(patient=patient), clock or HandClock(), notices.append, lambda: resting)
+    desk = Desk(
+        Latest(), Latest(), Pace(patient=patient), clock or HandClock(), notices.append, resting=lambda: resting
+    )
     desk.settings.put(Settings(DiscSource(), PerfectModel(), fps=20.0))
     desk.presets.put(Preset(Evening()))
     output = Output(desk, sink, card)
