@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from studio.core.chain import Notice
 from studio.core.errors import BadValue
-from studio.core.ports import BACKGROUNDS, MODELS
+from studio.core.ports import BACKGROUNDS, MODELS, Model
 from studio.core.preset import Preset
 from studio.inference.known import default_model
 from studio.stills.darkroom import Darkroom, Turns, open_turns
@@ -47,7 +47,7 @@ def remove_background(
     a `studio.core.errors.StudioError`. Any thread may call it; the first call opens the model, which stays open.
     """
     order = Order(matte_only=matte_only, refine=refine)
-    return _developed(_photo(picture), _look(look, background), order, _turns(model))
+    return _developed(_photo(picture), _look(look, background), order, turns_of(_model(model)))
 
 
 def _developed(photo: Photo, look: Preset, order: Order, turns: Turns) -> NDArray[np.uint8]:
@@ -77,8 +77,13 @@ def _look(name: str, background: str) -> Preset:
 
 
 @cache
-def _turns(model: str) -> Turns:
-    return _open.enter_context(open_turns(MODELS.parse(model) if model else default_model()))
+def turns_of(model: Model) -> Turns:
+    """Give a model that stays open for the life of the process; StudioError."""
+    return _open.enter_context(open_turns(model))
+
+
+def _model(name: str) -> Model:
+    return MODELS.parse(name) if name else default_model()
 
 
 def _raise(notice: Notice) -> None:
