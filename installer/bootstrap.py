@@ -67,9 +67,10 @@ def enter() -> None:
 def ready(extras: Sequence[str] = ()) -> Path:
     """Set up what is missing; give the interpreter to go on with."""
     interpreter = environment.prepare(extras)
-    needs = (*libraries.LIBRARIES, *(libraries.PROGRAMS if "test" in extras else ()))
-    if not libraries.provide(needs):
+    if not libraries.provide(libraries.LIBRARIES):
         environment.mend_opencv()
+    if "test" in extras:
+        libraries.provide(libraries.PROGRAMS)
     return interpreter
 
 
