@@ -43,8 +43,8 @@ def run(args: argparse.Namespace) -> int:
         from studio.service.app import create_app
     except ImportError as error:
         raise ServerMissing(f"It is {error.name}.") from error
-    model = ready(chosen_model(args))
     with _listen(limits) as listening:
+        model = ready(chosen_model(args))
         host, port = listening.getsockname()[:2]
         shown = f"[{host}]" if ":" in host else host
         print(f"Backlot serves at http://{shown}:{port}/", flush=True)

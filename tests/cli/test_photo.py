@@ -8,7 +8,16 @@ import numpy as np
 from tests.cli.conftest import SIZE, Command
 from tests.fakes import disc_matte
 
-MODEL = ("--model", "perfect-model", "--steady.enabled", "off", "--smooth-step.enabled", "off", "--refine.enabled", "off")
+MODEL = (
+    "--model",
+    "perfect-model",
+    "--steady.enabled",
+    "off",
+    "--smooth-step.enabled",
+    "off",
+    "--refine.enabled",
+    "off",
+)
 
 
 def read(path: Path) -> np.ndarray:

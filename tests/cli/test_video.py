@@ -10,7 +10,16 @@ from tests.cli.conftest import SIZE, Command
 from tests.cli.test_photo import read
 from tests.fakes import disc_matte, frame
 
-MODEL = ("--model", "perfect-model", "--steady.enabled", "off", "--smooth-step.enabled", "off", "--refine.enabled", "off")
+MODEL = (
+    "--model",
+    "perfect-model",
+    "--steady.enabled",
+    "off",
+    "--smooth-step.enabled",
+    "off",
+    "--refine.enabled",
+    "off",
+)
 
 
 def test_a_film_comes_out_whole(backlot: Command, film: Path, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from studio.imaging.codec import read_picture, write_picture
 from studio.live.jobs import Cancelled, Job, Progress
 from studio.stills.order import Order
 from studio.stills.retouch import Stroke
-from studio.stills.table import PREVIEW_SIDE, Table
+from studio.stills.table import Table
 from tests.fakes import frame
 from tests.ports import PerfectModel
 
@@ -51,11 +51,14 @@ def test_a_place_is_chosen_and_the_result_written_under_a_free_name(table: Table
     assert read_picture(first)[0, 0].tolist() == [255, 0, 0]
 
 
-def test_a_preview_is_smaller_and_its_strokes_lie_where_they_lay(tmp_path: Path) -> None:
-    path = write_picture(tmp_path / "large.png", frame((2 * PREVIEW_SIDE, PREVIEW_SIDE), 0).image)
+def test_a_preview_is_smaller_and_its_strokes_lie_where_they_lay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.stills.table.PREVIEW_SIDE", 320)
+    path = write_picture(tmp_path / "large.png", frame((640, 360), 0).image)
     table = Table.lay(path, LOOK, MODEL).with_stroke(DOT)
     small = table.for_preview()
-    assert max(small.photo.size) == PREVIEW_SIDE
+    assert max(small.photo.size) == 320
     cut = small.develop(quiet)
     assert cut.weight[round(0.2 * cut.weight.shape[0]), round(0.1 * cut.weight.shape[1])] > 200
     assert small.for_preview() is small
