@@ -76,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
     )
     figures = Figures(args.started_s)
     try:
-        engine.preview(False)
+        engine.preview(bool(args.frames))  # a run that counts frames is not to wait for somebody who looks
         engine.start()
         _watch(engine, args.frames, failures, figures)
     finally:

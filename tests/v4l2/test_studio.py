@@ -31,7 +31,7 @@ def test_an_unplugged_camera_means_the_slate_and_comes_back_by_itself(plugged: E
     assert told["failures"] == []
     assert told["live_s"] < 3
     assert told["slate_s"] < 2.5
-    assert told["again_s"] < 3
+    assert told["again_s"] < 2.5  # 1.5 s on a machine of its own
     assert len([one for one in told["said"] if "stopped giving frames" in one or "not there" in one]) == 1
     far_from_the_disc = sum(disc_matte(SIZE, number, radius=0.36) for number in range(600)) == 0
     behind, own_room = evening(SIZE).astype(int)[far_from_the_disc], room(SIZE).astype(int)[far_from_the_disc]
