@@ -51,7 +51,7 @@ class DeepHarmonization(NetFilter):
 
     strength: float = slider(1.0, 0.0, 1.0, help="0 keeps the camera's colours; 1 takes on the light of the place.")
     skin_guard: float = slider(
-        0.6, 0.0, 1.0, help="0 lets skin take any colour of the place; 1 keeps it within the colours of skin."
+        0.7, 0.0, 1.0, help="0 lets skin take any colour of the place; 1 keeps it within the colours of skin."
     )
     model: str = text(
         "tonenet", help="The harmonizing model's name; a Caffe model of your own needs a card.", detail=True

@@ -28,7 +28,7 @@ def tone_for(sight: Sight, run: Run, guard: float) -> Tone:
     said = run(sight.inputs())[0]
     tone = Tone(said.reshape(-1)) if said.ndim == 2 else fitted_to(sight, said[0].transpose(1, 2, 0))
     colours = _some(sight.colours())
-    return calmed(guarded(tone, colours, guard), colours)
+    return calmed(guarded(tone, sight.face(), guard), colours)
 
 
 def fitted_to(sight: Sight, picture: NDArray[np.float32]) -> Tone:

@@ -49,6 +49,11 @@ class Sight:
         inside = self.person[self.matte > 0.9]
         return inside if len(inside) else self.person.reshape(-1, 3)
 
+    def face(self) -> Plane:
+        """Give the colours (n, 3) of the cells where the face probably is; at least one."""
+        surely = self.matte >= min(SURELY, float(self.matte.max()))
+        return self.person[face_in(surely)]
+
     def inputs(self) -> dict[str, NDArray[np.float32]]:
         """Give it as a net's named inputs (1, c, h, w)."""
         return {

@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 from studio.imaging.tone import Colours, Tone
 
 # Skin of all complexions in ordinary light, in CIE Lab: lightness, chroma, and hue in degrees.
-LIGHT, CHROMA, HUE = (22.0, 88.0), (5.0, 42.0), (28.0, 78.0)
+LIGHT, CHROMA, HUE = (22.0, 88.0), (11.0, 42.0), (28.0, 78.0)
+KEPT, RICHEST = 0.72, 34.0  # share of the skin's own chroma that stays, and the chroma beyond which it is a lamp's
 CR, CB = (133, 180), (77, 130)  # what counts as skin before the tone, in YCrCb
-LEAST = 0.02  # of the person's cells; fewer say nothing
+LEAST = 0.1  # of the face's cells; fewer say nothing
 PER_DEGREE = 0.5  # Lab units that a degree of hue is worth, at the chroma of skin
-LOOSEST = 30.0  # Lab units by which an unguarded tone may leave the range
+LOOSEST = 12.0  # Lab units by which an unguarded tone may leave the range
 HALVINGS = 6
 TO_XYZ = np.array(  # of linear B, G, R, in shares of daylight's white
     [[0.189828, 0.376219, 0.433953], [0.072175, 0.715169, 0.212656], [0.872765, 0.109478, 0.017757]], np.float32
@@ -42,7 +43,7 @@ def skin_among(colours: Colours) -> Colours:
 
 
 def guarded(tone: Tone, colours: Colours, guard: float) -> Tone:
-    """Give as much of the tone as leaves the skin among the person's colours (n, 3) looking like skin.
+    """Give as much of the tone as leaves the skin among the face's colours (n, 3) looking like skin.
 
     `guard` from 0 to 1. Skin that was out of range already, under a lamp or in the dark, may come nearer.
     """
@@ -50,26 +51,31 @@ def guarded(tone: Tone, colours: Colours, guard: float) -> Tone:
     if guard <= 0 or len(skin) == 0:
         return tone
     typical = np.median(skin, axis=0, keepdims=True).astype(np.float32)
-    allowed = max(_excess(typical), (1 - guard) * LOOSEST)
-    if _excess(tone.of(typical)) <= allowed:
+    least = max(CHROMA[0], KEPT * min(_chroma(typical), RICHEST))
+    allowed = max(_excess(typical, CHROMA[0]), (1 - guard) * LOOSEST)
+    if _excess(tone.of(typical), least) <= allowed:
         return tone
     low, high = 0.0, 1.0
     for _ in range(HALVINGS):
         middle = (low + high) / 2
-        if _excess(tone.scaled(middle).of(typical)) <= allowed:
+        if _excess(tone.scaled(middle).of(typical), least) <= allowed:
             low = middle
         else:
             high = middle
     return tone.scaled(low)
 
 
-def _excess(colour: Colours) -> float:
-    """Give how far, in Lab units, a colour (1, 3) lies outside the range of skin."""
+def _chroma(colour: Colours) -> float:
+    return float(np.hypot(*lab(colour)[0, 1:]))
+
+
+def _excess(colour: Colours, least: float) -> float:
+    """Give how far, in Lab units, a colour (1, 3) lies outside the range of skin of at least so much chroma."""
     light, a, b = lab(colour)[0]
     chroma = float(np.hypot(a, b))
     hue = float(np.degrees(np.arctan2(b, a)))
     sideways = _outside(hue, *HUE) * PER_DEGREE * min(chroma / 20, 1.0)
-    return _outside(float(light), *LIGHT) + _outside(chroma, *CHROMA) + sideways
+    return _outside(float(light), *LIGHT) + _outside(chroma, least, CHROMA[1]) + sideways
 
 
 def _outside(value: float, low: float, high: float) -> float:

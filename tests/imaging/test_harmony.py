@@ -94,6 +94,16 @@ def test_the_guard_is_stricter_the_higher_it_is() -> None:
     assert moved[0] > moved[-1] + 5
 
 
+@pytest.mark.parametrize("complexion", COMPLEXIONS)
+def test_no_face_turns_grey(complexion: str) -> None:
+    colours = np.array([COMPLEXIONS[complexion]] * 20, np.float32) / 255
+    luma, values = np.array([0.114, 0.587, 0.299], np.float32), np.zeros(COUNT, np.float32)
+    values[:9] = (-0.8 * np.eye(3) + 0.8 * luma).ravel()
+    held = guarded(Tone(values), colours, 1.0).of(colours)
+    before, after = (float(np.hypot(*lab(one)[0, 1:])) for one in (colours, held))
+    assert after > 0.5 * before
+
+
 def test_without_skin_there_is_nothing_to_guard() -> None:
     blue = np.array([(200, 60, 30)] * 20, np.float32) / 255
     tone = gains(1.7, 1.0, 0.6)

@@ -24,7 +24,7 @@ LONGEST = 192  # pixels a side; more changes no figure
 WEAKEST, STRONGEST = 0.8, 1.8
 TYPICAL = (0.15, 0.5)  # share of the picture that a person in a call fills
 SHIFT = 7  # pictures further on lies the background that a shuffled person gets
-GUARD = 0.6
+GUARD = 0.7
 
 
 @dataclass(frozen=True, slots=True, eq=False)
