@@ -33,8 +33,8 @@ def provenance(runs: list[tuple[Training, Progress]], parameters: int) -> str:
     first, last = runs[0][0], runs[-1][0]
     sources = "; ".join(TERMS.get(source.name, source.name) for source in last.sources)
     steps = ", then ".join(
-        f"{progress.step} steps of {training.batch} at up to {training.pixels} pixels (rate {training.rate:g})"
-        for training, progress in runs
+        f"{done.pictures} pictures in {done.step} steps at up to {training.pixels} pixels (rate {training.rate:g})"
+        for training, done in runs
     )
     sentences = [
         "Backlot's own network: a MobileNetV2 trunk on the half-size picture, additive skips, a depthwise decoder "
