@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -33,6 +33,13 @@ class Preset:
             return replace(self, filters=(*self.filters, changed))
         return replace(self, filters=tuple(changed if type(one) is type(changed) else one for one in self.filters))
 
+    def arranged(self, order: Sequence[type[Filter]]) -> Preset:
+        """Give the look with its filters of these kinds in this order; those it does not have come in switched off."""
+        here = {type(one) for one in self.filters}
+        full = (*self.filters, *(kind(enabled=False) for kind in order if kind not in here))
+        sorted_ones = iter([one for kind in order for one in full if type(one) is kind])
+        return replace(self, filters=tuple(next(sorted_ones) if type(one) in order else one for one in full))
+
     def filter(self, kind: type[Filter]) -> Filter:
         """Give the filter of a kind; one that the look does not have is off."""
         return next((one for one in self.filters if type(one) is kind), kind(enabled=False))
@@ -45,6 +52,15 @@ class Preset:
         """Give the look as a file keeps it."""
         filters = [FILTERS.write(one) for one in self.filters]
         return {"name": self.name, "background": BACKGROUNDS.write(self.background), "filters": filters}
+
+
+def shown_order(kinds: Iterable[type[Filter]], look: Preset, standard: Preset) -> tuple[type[Filter], ...]:
+    """Order kinds as a look runs them; one that it does not have stands where the standard look would have it."""
+    places = {type(one): place for place, one in enumerate(standard.filters)}
+    base = sorted(kinds, key=lambda kind: (kind.stage, places.get(kind, len(places)), kind.slug()))
+    here = sorted((type(one) for one in look.filters if type(one) in base), key=lambda kind: kind.stage)
+    in_turn = iter(here)
+    return tuple(next(in_turn) if kind in here else kind for kind in base)
 
 
 def read_preset(kept: Mapping[str, Any], standard: Preset) -> tuple[Preset, tuple[str, ...]]:

@@ -28,6 +28,7 @@ def explained() -> tuple[tuple[str, str], ...]:
         ("Ctrl+←   Ctrl+→", say("Keys", "The background before, the next one")),
         ("B", say("Keys", "Blur me")),
         ("C   S   M   H", say("Keys", "Colour transfer, seamless clone, smooth step, harmonize: tap or hold")),
+        ("Alt+↑   Alt+↓", say("Keys", "Move the filter up or down within its part")),
         ("Ctrl+Enter", say("Keys", "On air")),
         ("Ctrl+S", say("Keys", "Snapshot")),
         ("Ctrl+R", say("Keys", "Record")),

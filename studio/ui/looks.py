@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, S
 from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from studio.core.chain import in_order
 from studio.core.frame import Image
 from studio.core.preset import Preset
 from studio.ui.buttons import IconButton
@@ -157,4 +158,4 @@ def same_filters(one: Preset, other: Preset) -> bool:
 
 
 def _working(look: Preset) -> tuple[object, ...]:
-    return tuple(one for one in look.filters if one.enabled)
+    return in_order(one for one in look.filters if one.enabled)

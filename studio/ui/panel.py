@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from studio.core.filter import Filter, Stage
 from studio.core.params import Declared, Parameter, parameters
 from studio.core.ports import Background
-from studio.core.preset import Preset
+from studio.core.preset import Preset, shown_order
 from studio.ui.buttons import IconButton, Switch
 from studio.ui.controls import Control, control_for
+from studio.ui.grip import GRIP_PX, Grip, put_focus_in_order
 
-SIDE_PX = 14
+SIDE_PX = GRIP_PX
 SHOWN = 2  # controls before "Details"
 NAMING = ("path", "text", "colour")  # parameters that say which background it is: the gallery's affair
 ENABLED = "enabled"  # the field of every filter that is the card's switch
@@ -97,6 +99,7 @@ class FilterCard(QFrame):
     """One filter: its switch, its controls while it is on, and the way back to its standard."""
 
     changed = Signal(object)
+    step_wanted = Signal(int)  # up or down, by keys
 
     def __init__(self, kind: type[Filter], standard: Filter) -> None:
         super().__init__()
@@ -112,11 +115,16 @@ class FilterCard(QFrame):
             self.tr("Give {name} its standard values").format(name=kind.title()),
         )
         self.reset.setObjectName("small")
+        self.grip = Grip(kind.title())
         self.form = Form(standard)
         self._lay_out()
         self.switch.toggled.connect(self._switched)
         self.form.changed.connect(self._changed)
         self.reset.clicked.connect(lambda: self._changed(replace(self._standard, enabled=True)))
+        for key, by in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.step_wanted.emit, by))
 
     @property
     def value(self) -> Filter:
@@ -135,17 +143,20 @@ class FilterCard(QFrame):
         self.reset.setVisible(value.enabled and not plain)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.kind.title())
+        titled = QHBoxLayout()
+        titled.setSpacing(0)
+        titled.addWidget(self.grip)
+        titled.addWidget(QLabel(self.kind.title()), 1)
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(title, 1)
+        head.addLayout(titled, 1)
         head.addWidget(self.reset)
         head.addWidget(self.switch)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 4, 0, 4)
         rows.setSpacing(4)
         rows.addLayout(head)
-        rows.addWidget(self.form)
+        rows.addLayout(_indented(self.form))
 
     def _switched(self, on: bool) -> None:
         self._changed(replace(self.value, enabled=on))
@@ -169,7 +180,7 @@ class BackgroundCard(QFrame):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 6, 0, 4)
         self._rows.setSpacing(4)
-        self._rows.addWidget(self._title)
+        self._rows.addLayout(_indented(self._title))
         self.setVisible(False)
 
     def show_background(self, background: Background) -> None:
@@ -185,7 +196,7 @@ class BackgroundCard(QFrame):
             self._title.setText(background.title())
             self._form = Form(background)
             self._form.changed.connect(self.changed)
-            self._rows.addWidget(self._form)
+            self._rows.addLayout(_indented(self._form))
         self.setVisible(self._form is not None)
 
 
@@ -194,6 +205,7 @@ class LookPanel(QScrollArea):
 
     changed = Signal(object)
     background_changed = Signal(object)
+    arranged = Signal(object)  # the kinds of one stage, in their new order
 
     def __init__(self) -> None:
         super().__init__()
@@ -205,26 +217,29 @@ class LookPanel(QScrollArea):
         self.setAccessibleName(self.tr("Look"))
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         self.cards: dict[type[Filter], FilterCard] = {}
+        self._heads: dict[Stage, QWidget] = {}
+        self._order: tuple[type[Filter], ...] = ()
+        self._standard: Preset | None = None
         self.background = BackgroundCard()
         self.background.changed.connect(self.background_changed)
-        self._rows = QVBoxLayout()
+        self._inside = QWidget()
+        self._rows = QVBoxLayout(self._inside)
 
     def furnish(self, kinds: Iterable[type[Filter]], standard: Preset) -> None:
         """Draw a card for every kind, in the order of the stages."""
-        inside = QWidget()
-        self._rows = QVBoxLayout(inside)
         self._make_room()
         self._rows.setSpacing(0)
         self._rows.addWidget(self.background)
-        ordered = sorted(kinds, key=lambda kind: (kind.stage, _place(kind, standard), kind.slug()))
-        stage = None
-        for kind in ordered:
-            if kind.stage is not stage:
-                stage = kind.stage
-                self._rows.addWidget(_stage_head(stage))
+        self._standard, self._order = standard, shown_order(kinds, standard, standard)
+        for kind in self._order:
+            if kind.stage not in self._heads:
+                self._heads[kind.stage] = _stage_head(kind.stage)
+                self._rows.addLayout(_indented(self._heads[kind.stage]))
             self._rows.addWidget(self._card(kind, standard))
+        for kind, card in self.cards.items():
+            card.grip.setVisible(len(self._beside(kind)) > 1)
         self._rows.addStretch(1)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
 
     def show_look(self, look: Preset) -> None:
         """Show the values of a look."""
@@ -232,18 +247,69 @@ class LookPanel(QScrollArea):
         for kind, card in self.cards.items():
             if card.value != look.filter(kind):
                 card.value = look.filter(kind)
+        if self._standard is not None:
+            self._place(shown_order(self.cards, look, self._standard))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
+    def _beside(self, kind: type[Filter]) -> tuple[type[Filter], ...]:
+        return tuple(one for one in self._order if one.stage is kind.stage)
+
+    def _move(self, kind: type[Filter], place: int) -> None:
+        """Show a card at another place of its stage."""
+        beside = [one for one in self._beside(kind) if one is not kind]
+        beside.insert(min(max(place, 0), len(beside)), kind)
+        in_turn = iter(beside)
+        self._place(tuple(next(in_turn) if one.stage is kind.stage else one for one in self._order))
+
+    def _place(self, order: tuple[type[Filter], ...]) -> None:
+        """Put the cards in this order, each below the one before."""
+        if order == self._order:
+            return
+        slots = sorted(self._rows.indexOf(card) for card in self.cards.values())
+        self._order = order
+        for slot, kind in zip(slots, order, strict=True):
+            self._rows.insertWidget(slot, self.cards[kind])
+        put_focus_in_order([self.cards[kind] for kind in order])
+
+    def _drag(self, kind: type[Filter], height: int) -> None:
+        """Follow the pointer with a card, past the middle of its neighbours."""
+        card = self.cards[kind]
+        others = [self.cards[one] for one in self._beside(kind) if one is not kind]
+        y = self._inside.mapFromGlobal(QPoint(0, height)).y()
+        self._move(kind, sum(one.geometry().center().y() < y for one in others))
+        self._rows.activate()
+        self.ensureVisible(0, y, 0, card.height() // 2)
+
+    def _step(self, kind: type[Filter], by: int) -> None:
+        self._move(kind, self._beside(kind).index(kind) + by)
+        self._rows.activate()
+        self.ensureWidgetVisible(self.cards[kind])
+        self._drop(kind)
+
+    def _drop(self, kind: type[Filter]) -> None:
+        self.arranged.emit(self._beside(kind))
 
     def _make_room(self) -> None:
         """Keep the controls where they are when the scroll bar comes and goes."""
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self._rows.setContentsMargins(SIDE_PX, 2, SIDE_PX - taken, 10)
+        far = SIDE_PX - taken
+        left, right = (far, 0) if self.isRightToLeft() else (0, far)  # the grips stand in the margin where lines begin
+        self._rows.setContentsMargins(left, 2, right, 10)
 
     def _card(self, kind: type[Filter], standard: Preset) -> FilterCard:
         own = standard.filter(kind)
         card = FilterCard(kind, own)
         card.value = own
         card.changed.connect(self.changed)
+        card.step_wanted.connect(partial(self._step, kind))
+        card.grip.dragged.connect(partial(self._drag, kind))
+        card.grip.dropped.connect(partial(self._drop, kind))
         self.cards[kind] = card
         return card
 
@@ -288,9 +354,12 @@ def _controlled(kind: type[Declared]) -> tuple[Parameter, ...]:
     return tuple(parameter for parameter in parameters(kind) if parameter.name != own)
 
 
-def _place(kind: type[Filter], standard: Preset) -> int:
-    kinds: Mapping[type[Filter], int] = {type(one): place for place, one in enumerate(standard.filters)}
-    return kinds.get(kind, len(kinds))
+def _indented(content: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addSpacing(SIDE_PX)
+    row.addWidget(content, 1)
+    return row
 
 
 def _stage_head(stage: Stage) -> QLabel:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from studio.backgrounds.room import Blur, Room
 from studio.core.chain import Notice
 from studio.core.errors import StudioError
-from studio.core.filter import Filter
+from studio.core.filter import FILTERS, Filter
 from studio.core.frame import Picture, Size, State
 from studio.core.latest import Latest
 from studio.core.pacer import Clock
 from studio.core.ports import Background, Model, Sink, Source
-from studio.core.preset import Preset
+from studio.core.preset import Preset, shown_order
 from studio.core.privacy import Privacy
 from studio.core.settings import Settings
 from studio.inference.subtraction import Subtraction
@@ -113,12 +113,16 @@ class Session(QObject):
 
     def set_filter(self, changed: Filter) -> None:
         """Change one filter."""
-        self.use_look(self.look.with_filter(changed), type(changed))
+        self.use_look(self._with(changed), type(changed))
 
     def toggle_filter(self, kind: type[Filter]) -> None:
         """Switch one filter on or off."""
         now = self.look.filter(kind)
-        self.use_look(self.look.with_filter(replace(now, enabled=not now.enabled)))
+        self.use_look(self._with(replace(now, enabled=not now.enabled)))
+
+    def arrange(self, order: Sequence[type[Filter]]) -> None:
+        """Run the filters of these kinds in this order."""
+        self.use_look(self.look.arranged(order), "order")
 
     def blur_me(self) -> None:
         """Blur the room at once; once more gives the background back."""
@@ -145,6 +149,15 @@ class Session(QObject):
     def redo(self) -> None:
         """Make the change again that was taken back."""
         self._adopt(self.history.redo(self.look))
+
+    def _with(self, changed: Filter) -> Preset:
+        """Give the look with a filter changed; one that is new goes where the panel shows it."""
+        look = self.look.with_filter(changed)
+        if len(look.filters) == len(self.look.filters):
+            return look
+        here = {type(one) for one in look.filters}
+        order = shown_order(FILTERS, self.look, self.studio.standard_look)
+        return look.arranged([kind for kind in order if kind.stage is changed.stage and kind in here])
 
     def _adopt(self, look: Preset) -> None:
         self.look = look

@@ -40,6 +40,7 @@ def tie(window: Window, session: Session, hand: Stagehand) -> None:
     hand.progressed.connect(window.show_progress)
     hand.halted.connect(window.show_halt)
     window.panel.changed.connect(session.set_filter)
+    window.panel.arranged.connect(session.arrange)
     window.panel.background_changed.connect(session.adjust_background)
     window.looks.chosen.connect(session.use_filters_of)
     window.looks.undo.clicked.connect(session.undo)

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from studio.backgrounds.color import Color
 from studio.core.filter import FILTERS
-from studio.core.preset import BadPreset, Preset, parse_preset, read_preset
+from studio.core.preset import BadPreset, Preset, parse_preset, read_preset, shown_order
+from studio.filters.feather import Feather
 from studio.filters.over import Over
+from studio.filters.refine import Refine
 from studio.filters.smooth_step import SmoothStep
 
 STANDARD = Preset(Color("#203040"), (SmoothStep(), Over()))
@@ -73,3 +75,27 @@ JSON = st.recursive(
 def test_any_json_object_reads_as_a_look(kept: dict[str, Any]) -> None:
     look, _ = read_preset(kept, STANDARD)
     assert parse_preset(json.dumps(look.write()), STANDARD)[0] == look
+
+
+def test_filters_are_arranged_and_the_others_stay_where_they_are() -> None:
+    look = Preset(Color("#000000"), (SmoothStep(low=0.1), Over(), Refine(), Feather()))
+    arranged = look.arranged((Feather, SmoothStep, Refine))
+    assert arranged.filters == (Feather(), Over(), SmoothStep(low=0.1), Refine())
+    assert arranged.arranged((SmoothStep, Refine, Feather)) == look
+
+
+def test_arranging_brings_in_what_the_look_lacks_switched_off() -> None:
+    assert STANDARD.arranged((Feather, SmoothStep)).filters == (Feather(enabled=False), Over(), SmoothStep())
+
+
+def test_an_arranged_look_survives_its_file() -> None:
+    look = Preset(Color("#ff0000"), (SmoothStep(), Refine(), Over())).arranged((Refine, Feather, SmoothStep))
+    assert parse_preset(json.dumps(look.write()), STANDARD) == (look, ())
+
+
+def test_filters_are_shown_as_they_run_and_missing_ones_where_the_standard_has_them() -> None:
+    standard = Preset(Color("#000000"), (Refine(), Feather(), SmoothStep(), Over()))
+    kinds = (Over, SmoothStep, Feather, Refine)
+    assert shown_order(kinds, standard, standard) == (Refine, Feather, SmoothStep, Over)
+    look = Preset(Color("#000000"), (Over(), SmoothStep(), Refine()))
+    assert shown_order(kinds, look, standard) == (SmoothStep, Feather, Refine, Over)
