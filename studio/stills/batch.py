@@ -144,6 +144,7 @@ class Batch:
         while waiting or under_way:
             while waiting and len(under_way) < hands.capacity and not paused():
                 task = waiting.popleft()
+                self._journal.begin(task.photo, task.result)
                 under_way[hands.submit(task)] = task
                 self._settle(task, Fate.WORKING, "", report)
             report(self._news(None, Fate.WORKING, ""))  # where a cancelled batch ends
@@ -173,6 +174,7 @@ class Batch:
                     file.write(made.content)
             self._journal.note(task.photo, task.result)
         except StudioError as error:
+            self._journal.drop(task.result)
             self._settle(task, Fate.FAILED, str(error), report)
             return
         except CancelledError:

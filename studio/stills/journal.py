@@ -23,11 +23,26 @@ class Journal:
 
     def finished(self, photo: Path, result: Path) -> bool:
         """Whether this result was made of this photo by the same order, and neither has changed since."""
-        return self._known.get(str(result.resolve())) == self._entry(photo, result) is not None
+        known = self._known.get(str(result.resolve()))
+        return known is not None and result.exists() and known in (self._begun(photo), self._entry(photo, result))
+
+    def begin(self, photo: Path, result: Path) -> None:
+        """Write down that a result, which is not there yet, will be made; Unwritable.
+
+        Results appear whole, so one that is there after a crash is this one.
+        """
+        if not result.exists():
+            self._write(result, self._begun(photo))
 
     def note(self, photo: Path, result: Path) -> None:
         """Write a finished photo down; Unwritable."""
-        entry = self._entry(photo, result)
+        self._write(result, self._entry(photo, result))
+
+    def drop(self, result: Path) -> None:
+        """Write down that nothing came of it; Unwritable."""
+        self._write(result, None)
+
+    def _write(self, result: Path, entry: list[Any] | None) -> None:
         self._known[str(result.resolve())] = entry
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -36,13 +51,20 @@ class Journal:
         except OSError as error:
             raise Unwritable(f"{self.path}: {error.strerror}.") from error
 
-    def _entry(self, photo: Path, result: Path) -> list[Any] | None:
+    def _begun(self, photo: Path) -> list[Any] | None:
         try:
-            came, made = photo.stat(), result.stat()
+            came = photo.stat()
         except OSError:
             return None
-        known = [came.st_size, came.st_mtime_ns, made.st_size, made.st_mtime_ns]
-        return [str(photo.resolve()), self._order, *known]
+        return [str(photo.resolve()), self._order, came.st_size, came.st_mtime_ns]
+
+    def _entry(self, photo: Path, result: Path) -> list[Any] | None:
+        begun = self._begun(photo)
+        try:
+            made = result.stat()
+        except OSError:
+            return None
+        return None if begun is None else [*begun, made.st_size, made.st_mtime_ns]
 
     def _read(self) -> dict[str, list[Any] | None]:
         known: dict[str, list[Any] | None] = {}

@@ -110,6 +110,26 @@ def test_after_a_crash_only_what_is_missing_is_done(photos: Path, tmp_path: Path
     assert summary.count(Fate.DONE, Fate.KEPT) == 6
 
 
+def test_what_was_written_but_not_written_down_is_not_done_again(photos: Path, tmp_path: Path) -> None:
+    out, order, model = tmp_path / "out", Order(), PerfectModel(wrong=first_disc)
+    tasks = plan(find_photos([photos]), out, order)
+    journal = Journal(out, order_mark(LOOK, order, model))
+    journal.begin(tasks[0].photo, tasks[0].result)
+    journal.begin(tasks[1].photo, tasks[1].result)
+    write_picture(tasks[0].result, frame(SIZE, 0).image)  # and here it was killed
+    assert go(photos, out).count(Fate.KEPT, Fate.DONE) == 6
+    assert go(photos, out).count(Fate.KEPT) == 6
+
+
+def test_what_failed_does_not_pass_for_done_when_somebody_puts_a_file_there(photos: Path, tmp_path: Path) -> None:
+    (photos / "3.png").write_bytes(b"no")
+    out = tmp_path / "out"
+    assert go(photos, out).count(Fate.FAILED) == 1
+    (out / "3.png").write_bytes(b"precious")
+    assert go(photos, out).count(Fate.FAILED) == 1
+    assert (out / "3.png").read_bytes() == b"precious"
+
+
 def test_a_bad_photo_fails_alone(photos: Path, tmp_path: Path) -> None:
     (photos / "3.png").write_bytes(b"\x89PNG\r\n\x1a\n no")
     summary = go(photos, tmp_path / "out")
