@@ -122,7 +122,9 @@ class Gallery(QWidget):
         self.search.setMaximumWidth(130)
         head.addWidget(self.search, 1)
         head.addSpacing(4)
-        self.add.setToolTip(self.tr("Add pictures or clips of your own; you can also drop them on the window"))
+        self.add.setToolTip(
+            self.tr("Add pictures or clips of your own; you can also drop them on the window or paste them")
+        )
         head.addWidget(self.add)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 4)

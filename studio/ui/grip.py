@@ -29,7 +29,9 @@ class Grip(QWidget):
         self.setAccessibleDescription(how)
         self.setToolTip(how)
         self.setFixedWidth(GRIP_PX)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        room = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        room.setRetainSizeWhenHidden(True)  # the name of a filter that stands alone begins where the others do
+        self.setSizePolicy(room)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._from: int | None = None
         self._moving = False

@@ -36,6 +36,7 @@ def explained() -> tuple[tuple[str, str], ...]:
         ("Ctrl+B", say("Keys", "Before and after")),
         ("Ctrl+M", say("Keys", "Mirror")),
         ("Ctrl+O", say("Keys", "Add backgrounds")),
+        ("Ctrl+V", say("Keys", "Make the picture of the clipboard a background")),
         ("Ctrl+Z   Ctrl+Shift+Z", say("Keys", "Undo, redo")),
         ("Ctrl+T", say("Keys", "Light or dark")),
         ("Ctrl+,", say("Keys", "Settings")),

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QFile, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QFile, QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QImage
 
 from studio.core.chain import Notice
-from studio.core.errors import StudioError
+from studio.core.errors import StudioError, Unwritable
 from studio.core.frame import Image
 from studio.core.ports import BACKGROUNDS, Background, Model
 from studio.core.preset import Preset
@@ -165,6 +166,18 @@ class Stagehand(QObject):
         if wanted:
             self._jobs.run("adding", partial(_adopt_all, wanted), self._added)
 
+    def paste(self, clipboard: QMimeData) -> None:
+        """Make the files or the picture of the clipboard backgrounds."""
+        paths = tuple(Path(url.toLocalFile()) for url in clipboard.urls() if url.isLocalFile())
+        picture = QImage(clipboard.imageData()) if not paths and clipboard.hasImage() else QImage()
+        if paths:
+            self.add_backgrounds(paths)
+        elif not picture.isNull():
+            self._jobs.run("pasting", partial(_adopt_picture, picture, self.tr("Pasted")), self._added)
+        else:
+            words = self.tr("There is no picture to paste.")
+            self.told.emit(Told(Notice(words, self.tr("Copy a picture or its file first.")), info=True))
+
     def remove(self, item: Item) -> None:
         """Move one of the user's own backgrounds to the bin."""
         if item.path is None:
@@ -221,6 +234,18 @@ def _adopt_all(paths: tuple[Path, ...], report: Report) -> tuple[tuple[Path, ...
         except StudioError as error:
             refused.append(Notice.of(error))
     return tuple(added), tuple(refused)
+
+
+def _adopt_picture(picture: QImage, name: str, report: Report) -> tuple[tuple[Path, ...], tuple[Notice, ...]]:
+    report(Progress(None, name))
+    try:
+        with TemporaryDirectory(prefix="backlot-") as folder:
+            path = Path(folder) / f"{name}.png"
+            if not picture.save(str(path)):
+                raise Unwritable(f"{folder}: no room for the picture.")
+            return (adopt(path),), ()
+    except (StudioError, OSError) as error:
+        return (), (Notice.of(error if isinstance(error, StudioError) else Unwritable(str(error))),)
 
 
 def _draw_all(batch: tuple[Item, ...], report: Report) -> tuple[tuple[Item, Image | None], ...]:

@@ -78,6 +78,7 @@ def add_keys(window: Window, session: Session, hand: Stagehand) -> None:
         "Ctrl+Return": window.air.button.click,
         "Ctrl+,": window.show_settings,
         "Ctrl+O": window.choose_backgrounds,
+        "Ctrl+V": window.paste,
         "B": session.blur_me,
         "F1": window.air.show_guide,
         "Ctrl+I": window.toggle_figures,

@@ -17,7 +17,16 @@ from PySide6.QtGui import (
     QKeyEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QInputDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.core.chain import Notice
 from studio.core.filter import FILTERS, Filter
@@ -282,6 +291,11 @@ class Window(QMainWindow):
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add backgrounds"))
         if self.hand is not None:
             self.hand.add_backgrounds(Path(one) for one in chosen)
+
+    def paste(self) -> None:
+        """Make the picture or the files of the clipboard backgrounds."""
+        if self.hand is not None:
+            self.hand.paste(QApplication.clipboard().mimeData())
 
     def choose_source(self) -> None:
         """Ask for a file, and use it as the camera."""
