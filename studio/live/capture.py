@@ -32,7 +32,6 @@ class Capture:
         self._size: Size = FOLLOW
         self._wanted_size: Size = FOLLOW
         self._number = 0
-        self._reads = 0
         self._trouble = Trouble(desk.notice)
         self._ended = False
         self.tally = Tally()
@@ -76,8 +75,8 @@ class Capture:
             start = self._desk.clock.now()
             image = reader.read()
             self.tally.add("source", self._desk.clock.now() - start)
-            self._reads += 1
-            if self._reads % 2 and not cut and not reader.looped and self._desk.leaves_out(Shed.RATE):
+            if self._number % 2 and not cut and not reader.looped and self._desk.leaves_out(Shed.RATE):
+                self._number += 1  # left out, but counted
                 continue
             self._deliver(self._frame(image, self._desk.wanted.size, fps, cut or reader.looped), stop)
             if not cut:

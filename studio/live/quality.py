@@ -63,7 +63,8 @@ class Governor:
 
     def _too_slow(self) -> bool:
         came = sum(frames for _, _, frames in self._window)
-        skipped = 1 - len(self._window) / came
+        wanted = 2 if self.shed is Shed.RATE else 1  # of so many frames one is to become a picture
+        skipped = 1 - wanted * len(self._window) / came
         return median(late for _, late, _ in self._window) > SLOW_S or skipped > MOST_SKIPPED
 
     def _move(self, now_s: float, step: int) -> bool:

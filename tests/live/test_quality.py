@@ -59,6 +59,14 @@ def test_after_a_vain_try_it_waits_longer() -> None:
     assert machine.run(1.2 * EASY_S, 0.03) is Shed.NOTHING
 
 
+def test_half_the_rate_on_purpose_is_not_slow() -> None:
+    machine = Machine()
+    machine.run(60, 0.2)
+    machine.steps.clear()
+    machine.run(1.05 * EASY_S, 0.03, frames=2)
+    assert machine.steps == [Shed.MODEL]
+
+
 def test_a_pause_or_a_jump_of_the_clock_says_nothing() -> None:
     machine = Machine()
     machine.run(0.9 * WINDOW_S, 0.2)
