@@ -74,6 +74,7 @@ class Capture:
                 pacer.wait(stop)
             start = self._desk.clock.now()
             image = reader.read()
+            check_seen(image)
             self.tally.add("source", self._desk.clock.now() - start)
             if self._number % 2 and not cut and not reader.looped and self._desk.leaves_out(Shed.RATE):
                 self._number += 1  # left out, but counted
@@ -88,7 +89,6 @@ class Capture:
         return (wanted.source, wanted.fps) == (settings.source, settings.fps) and not self._desk.resting()
 
     def _frame(self, image: Image, wanted: Size, fps: float, cut: bool) -> Frame:
-        check_seen(image)
         now = self._desk.clock.now()
         if wanted != self._wanted_size:
             self._size = self._wanted_size = wanted

@@ -69,7 +69,7 @@ class Governor:
 
     def _move(self, now_s: float, step: int) -> bool:
         if not Shed.NOTHING <= self.shed + step <= Shed.RATE:
-            self._since_s = now_s if step < 0 else self._since_s
+            self._since_s = now_s
             return False
         if step > 0 and self._eased_s is not None and now_s - self._eased_s < EASY_S:
             self._easy_s = min(2 * self._easy_s, MOST_EASY_S)
