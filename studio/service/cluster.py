@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
 from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager
@@ -23,6 +24,7 @@ from studio.stills.here import content_of
 from studio.stills.order import Order
 
 RETRIES: Final = 5  # of one photo, each after the loss of a worker
+KNOCK_S: Final = 5.0
 PER_WORKER: Final = 2  # photos on their way to a worker, so that it never waits
 
 _open = ExitStack()  # on a worker: what lives as long as its process
@@ -96,6 +98,7 @@ def open_cluster(address: str, model: Model, look: Preset, order: Order) -> Iter
         ray: Any = import_module("ray")
     except ImportError as error:
         raise ClusterMissing("It is Ray.") from error
+    _knock(address)
     try:
         ray.init(address=address, log_to_driver=False, logging_level=logging.ERROR, configure_logging=False)
     except (ConnectionError, RuntimeError, ValueError, OSError, AssertionError) as error:
@@ -106,6 +109,17 @@ def open_cluster(address: str, model: Model, look: Preset, order: Order) -> Iter
         yield FarHands(develop, tuple(ray.put(one) for one in (model, look, order)), workers)
     finally:
         ray.shutdown()
+
+
+def _knock(address: str) -> None:
+    """See whether anybody listens there: Ray itself would try for minutes. NoCluster."""
+    host, colon, port = address.removeprefix("ray://").rpartition(":")
+    if not colon:
+        return  # `auto` and the like
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), KNOCK_S).close()
+    except (OSError, ValueError) as error:
+        raise NoCluster(f"{address}: {getattr(error, 'strerror', None) or _sentence(error)}.") from error
 
 
 def _settle(done: Future[Any], future: Future[Made]) -> None:

@@ -19,7 +19,7 @@ from studio.backgrounds.transparent import Transparent
 from studio.core.errors import StudioError, Unreadable
 from studio.core.preset import Preset
 from studio.imaging.codec import read_picture, write_picture
-from studio.service.cluster import ClusterLost, FarHands, NoCluster, develop_far
+from studio.service.cluster import ClusterLost, ClusterMissing, FarHands, NoCluster, develop_far, open_cluster
 from studio.stills.batch import Task
 from studio.stills.order import Order
 from tests.fakes import frame
@@ -86,6 +86,19 @@ class FarImportError(Exception):
 def test_what_a_cluster_says_becomes_advice(task: Task, error: Exception, becomes: type[StudioError]) -> None:
     with pytest.raises(becomes):
         hands(error).submit(task).result()
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1:1", "ray://127.0.0.1:1", "[::1]:1", "127.0.0.1:port"])
+def test_a_cluster_that_is_not_there_is_said_so_at_once(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "ray", SimpleNamespace())  # it must not come to that
+    with pytest.raises(NoCluster, match=r"127|::1"), open_cluster(address, PerfectModel(), LOOK, Order()):
+        pass
+
+
+def test_without_ray_it_says_which_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "ray", None)
+    with pytest.raises(ClusterMissing, match="cluster"), open_cluster("auto", PerfectModel(), LOOK, Order()):
+        pass
 
 
 @pytest.mark.soak
