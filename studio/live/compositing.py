@@ -9,7 +9,7 @@ from typing import Protocol
 
 from studio.core.chain import Notice
 from studio.core.errors import StudioError
-from studio.core.frame import Image, Matted, Picture, Size, State, size_of, slate, stale
+from studio.core.frame import Frame, Image, Matted, Picture, Size, State, size_of, slate, stale
 from studio.core.latest import Closed, Latest
 from studio.core.pipeline import Compositing
 from studio.core.preset import Preset
@@ -92,6 +92,8 @@ class CompositingRoom:
                 self._fail(error)
         elif not self._desk.pace.lockstep:
             self._hold(stop)
+        if matted is not None:
+            self._govern(matted.frame)
 
     def _fresh(self, matted: Matted) -> bool:
         return self._desk.pace.lockstep or fresh(matted.frame.arrived_s, self._desk.clock.now())
@@ -110,17 +112,17 @@ class CompositingRoom:
             self._shown = State.LIVE
             self._outlet.send(picture, stop)
         self._trouble.over()
-        self._govern(now, picture)
         self.tally.add("latency", self._desk.clock.now() - picture.arrived_s)
         self.tally.add("compositing", self._desk.clock.now() - start)
         self.tally.tick(now)
         if self.tally.count % 8 == 0:
             self.figures.put(self.tally.figures())
 
-    def _govern(self, now: float, picture: Picture) -> None:
+    def _govern(self, frame: Frame) -> None:
         """Leave something out, or take it up again, where the machine is too slow or no longer so; and say so."""
-        frames, self._number = picture.number - self._number, picture.number
-        if self._desk.pace.lockstep or not self._governor.note(now, now - picture.arrived_s, frames):
+        now = self._desk.clock.now()
+        frames, self._number = frame.number - self._number, frame.number
+        if self._desk.pace.lockstep or not self._governor.note(now, now - frame.arrived_s, frames):
             return
         before, shed = self._desk.shed.peek() or Shed.NOTHING, self._governor.shed
         self._desk.shed.put(shed)

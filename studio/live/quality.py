@@ -12,7 +12,7 @@ EASY_S: Final = 30.0  # and so long easy before it is taken up again; twice as l
 MOST_EASY_S: Final = 600.0
 SLOW_S: Final = 0.1  # from the camera to the output
 MOST_SKIPPED: Final = 0.4  # of the camera's frames
-FEWEST: Final = 8  # pictures that a window must have before it says anything
+FEWEST: Final = 3  # pictures that a window must have before it says anything
 
 
 class Shed(IntEnum):

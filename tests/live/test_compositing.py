@@ -230,11 +230,12 @@ def test_with_nobody_in_frame_the_card_is_shown_where_that_is_wanted() -> None:
     assert studio.states[-1] is State.LIVE
 
 
-def test_a_slow_machine_is_noticed_and_told_step_by_step() -> None:
+@pytest.mark.parametrize("late_s", [0.12, 0.4], ids=["late", "too late"])
+def test_a_slow_machine_is_noticed_and_told_step_by_step(late_s: float) -> None:
     studio = Studio()
     for _ in range(400):
         studio.clock.time_s += 0.05
-        studio.shoot(0.12)
+        studio.shoot(late_s)
     assert studio.desk.shed.peek() is Shed.RATE
     assert len(studio.notices) == 4
     assert "the outline is not refined" in studio.notices[1].headline
