@@ -27,7 +27,7 @@ from studio.films.parts import EACH_S, Parts, Series
 from studio.imaging.codec import Exists, write_picture
 from studio.imaging.composite import weight_of
 from studio.imaging.fit import contain
-from studio.imaging.png import cut_out_strips
+from studio.imaging.png import cut_out
 from studio.imaging.yuv import even
 from studio.live.ahead import Ahead
 from studio.stills.darkroom import cut_out_look
@@ -199,8 +199,7 @@ def _seen(order: FilmOrder, layers: Shot, composing: Compositing) -> NDArray[np.
     """Give the composite (H, W, 3), or the person with alpha (H, W, 4) and nothing of the room beside."""
     if not order.transparent:
         return composing.finish(layers).image
-    weight = weight_of(layers.matte, layers.frame.size)
-    return np.concatenate(list(cut_out_strips(layers.foreground, weight)))
+    return cut_out(layers.foreground, weight_of(layers.matte, layers.frame.size))
 
 
 def _fitted(image: NDArray[np.uint8], size: Size) -> NDArray[np.uint8]:

@@ -52,9 +52,14 @@ def strips_of(image: Strip) -> Iterator[Strip]:
 def cut_out_strips(person: Image, weight: Weight) -> Iterator[Strip]:
     """Give a person (H, W, 3) with alpha (H, W), strip by strip; nothing is left of the room where alpha is 0."""
     for colours, alpha in zip(strips_of(person), strips_of(weight), strict=True):
-        strip = np.zeros((*alpha.shape, 4), np.uint8)
-        cv2.copyTo(cv2.merge([*cv2.split(colours), alpha]), alpha, strip)
-        yield strip
+        yield cut_out(colours, alpha)
+
+
+def cut_out(person: Image, weight: Weight) -> Strip:
+    """Give a person (H, W, 3) with alpha (H, W) as one picture (H, W, 4); nothing is left of the room."""
+    cut = np.zeros((*weight.shape, 4), np.uint8)
+    cv2.copyTo(cv2.merge([*cv2.split(person), weight]), weight, cut)
+    return cut
 
 
 def png(image: Strip, profile: bytes = b"", exif: bytes = b"") -> Iterator[bytes]:

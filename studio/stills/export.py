@@ -18,7 +18,7 @@ from studio.core.errors import Unwritable
 from studio.core.frame import size_of
 from studio.imaging.codec import PAPER, new_file
 from studio.imaging.composite import over
-from studio.imaging.png import cut_out_strips, encode_png, png
+from studio.imaging.png import cut_out, cut_out_strips, encode_png, png
 from studio.stills.darkroom import Cut
 from studio.stills.metadata import kept_exif
 from studio.stills.order import Order
@@ -49,7 +49,7 @@ def flat(cut: Cut, order: Order) -> NDArray[np.uint8]:
         return cut.weight
     if cut.composite is not None:
         return cut.composite
-    return np.concatenate(list(cut_out_strips(cut.person, cut.weight)))
+    return cut_out(cut.person, cut.weight)
 
 
 def _write(file: BinaryIO, cut: Cut, order: Order) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import cache, lru_cache
@@ -16,6 +17,7 @@ from studio.core.errors import BadValue
 from studio.core.ports import BACKGROUNDS, MODELS, Model
 from studio.core.preset import Preset
 from studio.inference.known import default_model
+from studio.inference.network import Network
 from studio.stills.darkroom import Darkroom, Turns, open_turns
 from studio.stills.export import flat
 from studio.stills.order import QUICK, Order
@@ -25,6 +27,7 @@ from studio.wiring import find_look, standard_look
 TRANSPARENT = "transparent"
 LARGEST_SIDE = 32767
 KEPT_LOOKS = 64
+NET_THREADS = 2
 
 _open = ExitStack()  # models stay open for the life of the process
 
@@ -83,7 +86,9 @@ def turns_of(model: Model) -> Turns:
 
 
 def _model(name: str) -> Model:
-    return MODELS.parse(name) if name else default_model()
+    """Give the model; a net gets two threads, for here nobody composes beside it."""
+    model = MODELS.parse(name) if name else default_model()
+    return replace(model, threads=min(os.cpu_count() or 1, NET_THREADS)) if isinstance(model, Network) else model
 
 
 def _raise(notice: Notice) -> None:
