@@ -11,9 +11,11 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QFile, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage
 
+from studio.backgrounds.library import PICTURES
 from studio.core.chain import Notice
 from studio.core.errors import StudioError, Unwritable
 from studio.core.frame import Image
+from studio.core.places import pictures_folder
 from studio.core.ports import BACKGROUNDS, Background, Model
 from studio.core.preset import Preset
 from studio.inference.known import prepare, title_of
@@ -26,6 +28,7 @@ from studio.ui.offers import model_offers, source_of, source_offers
 from studio.ui.samples import sample_all
 from studio.ui.session import Session
 from studio.ui.shelf import adopt, items, thumbnail
+from studio.ui.strip import MOST
 from studio.ui.values import Item, Told
 
 AT_ONCE = 6  # thumbnails drawn by one job, so that the first ones show soon
@@ -43,6 +46,7 @@ class Stagehand(QObject):
     halted = Signal(str)  # why there is no picture
     sampled = Signal(object)  # Mapping[str, Image], by the looks' names
     looks_found = Signal(object)  # Mapping[str, Preset]
+    snapshots_found = Signal(object)  # tuple[tuple[Path, Image | None], ...]
     favoured = Signal(object)  # frozenset[Background]
 
     def __init__(self, session: Session, jobs: Jobs, looks: Mapping[str, Preset]) -> None:
@@ -117,6 +121,10 @@ class Stagehand(QObject):
         """Say where a picture or film is."""
         notice = Notice(self.tr("Kept as {name}").format(name=path.name), str(path.parent))
         self.told.emit(Told(notice, ((self.tr("Show"), partial(show_folder, path)),), info=True))
+
+    def find_snapshots(self) -> None:
+        """List the last snapshots, the newest first."""
+        self._jobs.run("snapshots", lambda report: last_snapshots(), self.snapshots_found.emit)
 
     # the looks
 
@@ -231,6 +239,20 @@ class Stagehand(QObject):
             self._session.use_background(BACKGROUNDS.parse(str(added[-1])))
 
 
+def last_snapshots() -> tuple[tuple[Path, Image | None], ...]:
+    """Give the last snapshots with small pictures; one that goes meanwhile or is damaged has none."""
+    try:
+        dated = [(path.stat().st_mtime_ns, path) for path in pictures_folder().iterdir() if path.suffix in PICTURES]
+    except OSError:  # no folder yet, or a file was taken away just now
+        return ()
+    return tuple((path, _small(path)) for _, path in sorted(dated, reverse=True)[:MOST])
+
+
+def show_file(path: Path) -> None:
+    """Open a file in the system's own viewer."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 def show_folder(path: Path) -> None:
     """Open the folder of a file in the system's own file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
@@ -269,9 +291,11 @@ def _draw_all(batch: tuple[Item, ...], report: Report) -> tuple[tuple[Item, Imag
 
 def _draw(item: Item) -> Image | None:
     """Draw one; a file that has gone or is damaged keeps its icon, and says why when it is chosen."""
-    if item.picture is None:
-        return None
+    return _small(item.picture) if item.picture is not None else None
+
+
+def _small(path: Path) -> Image | None:
     try:
-        return thumbnail(item.picture)
+        return thumbnail(path)
     except (StudioError, OSError):
         return None

@@ -64,13 +64,24 @@ def tie(window: Window, session: Session, hand: Stagehand) -> None:
     window.bar.pause.toggled.connect(session.pause)
     session.pause_changed.connect(window.bar.pause.setChecked)
     window.bar.snap.clicked.connect(hand.take_snapshot)
+    _tie_strip(window, hand)
     window.bar.film.toggled.connect(session.record)
+
+
+def _tie_strip(window: Window, hand: Stagehand) -> None:
+    from studio.ui.stagehand import show_file, show_folder
+
+    window.bar.strip.clicked.connect(window.show_strip)
+    window.strip.open_wanted.connect(show_file)
+    window.strip.folder_wanted.connect(show_folder)
+    hand.snapshots_found.connect(window.strip.show_snapshots)
 
 
 def add_keys(window: Window, session: Session, hand: Stagehand) -> None:
     """Give every key its action."""
     keys: dict[str, Callable[[], object]] = {
         "Ctrl+S": hand.take_snapshot,
+        "Ctrl+L": window.show_strip,
         "Ctrl+R": window.bar.film.toggle,
         "Ctrl+P": window.bar.pause.toggle,
         "Ctrl+M": window.bar.mirror.toggle,

@@ -28,6 +28,9 @@ class TopBar(QWidget):
         self.recapture.hide()
         self.blur = IconButton("blur", self.tr("Blur me"), self.tr("Blur the room at once"), words=True, keys="B")
         self.snap = IconButton("snapshot", self.tr("Snapshot"), self.tr("Keep this picture"), words=True, keys="Ctrl+S")
+        self.strip = IconButton(
+            "image", self.tr("Last snapshots"), self.tr("Look at the last snapshots"), keys="Ctrl+L"
+        )
         self.film = IconButton("record", self.tr("Record"), self.tr("Record a film"), words=True, keys="Ctrl+R")
         about = self.tr("Lay the camera's picture beside the result")
         self.compare = IconButton("compare", self.tr("Before and after"), about, keys="Ctrl+B")
@@ -73,5 +76,5 @@ class TopBar(QWidget):
         for widget in (self.sources, self.models, self.recapture):
             row.addWidget(widget)
         row.addStretch(1)
-        for button in (self.blur, self.pause, self.snap, self.film, self.compare, self.mirror, self.more):
+        for button in (self.blur, self.pause, self.snap, self.strip, self.film, self.compare, self.mirror, self.more):
             row.addWidget(button)

@@ -45,6 +45,7 @@ from studio.ui.panel import LookPanel
 from studio.ui.preview import Preview, View
 from studio.ui.settings import SettingsDialog
 from studio.ui.statusline import StatusLine
+from studio.ui.strip import Strip
 from studio.ui.ties import add_keys, tie
 from studio.ui.topbar import TopBar
 from studio.ui.values import Item, Told
@@ -86,6 +87,7 @@ class Window(QMainWindow):
         self.looks = LookBar()
         self.panel = LookPanel()
         self.bar = TopBar()
+        self.strip = Strip(self)
         self.status = StatusLine()
         self.letters: FilterKeys | None = None
         self._lay_out()
@@ -291,6 +293,12 @@ class Window(QMainWindow):
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add backgrounds"))
         if self.hand is not None:
             self.hand.add_backgrounds(Path(one) for one in chosen)
+
+    def show_strip(self) -> None:
+        """Show the last snapshots."""
+        if self.hand is not None:
+            self.hand.find_snapshots()
+            self.strip.open_below(self.bar.strip)
 
     def paste(self) -> None:
         """Make the picture or the files of the clipboard backgrounds."""

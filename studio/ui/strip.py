@@ -1,0 +1,123 @@
+"""The strip of the last snapshots: look at them, copy one, open it or its folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl, Signal, SignalInstance
+from PySide6.QtGui import QIcon, QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.core.frame import Image
+from studio.ui.buttons import IconPush
+from studio.ui.icons import icon
+from studio.ui.tiles import as_pixmap
+
+MOST = 6
+THUMB = QSize(128, 72)
+PATH = Qt.ItemDataRole.UserRole
+
+
+class Strip(QFrame):
+    """Opens below its button, and goes when something else is clicked or Escape is pressed."""
+
+    open_wanted = Signal(object)  # the Path of a snapshot
+    folder_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("surface")
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Last snapshots"))
+        self.list.setViewMode(QListWidget.ViewMode.IconMode)
+        self.list.setMovement(QListWidget.Movement.Static)
+        self.list.setWrapping(False)
+        self.list.setIconSize(THUMB)
+        self.list.setFixedSize((THUMB.width() + 24) * 4, THUMB.height() + 34)
+        self.empty = QLabel(self.tr("No snapshot was taken yet."))
+        self.empty.setObjectName("muted")
+        self.copy = IconPush("copy", self.tr("Copy"))
+        self.open = IconPush("image", self.tr("Open"))
+        self.folder = IconPush("folder", self.tr("Open the folder"))
+        buttons = QHBoxLayout()
+        for button in (self.copy, self.open, self.folder):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 12, 12, 12)
+        rows.addWidget(self.empty)
+        rows.addWidget(self.list)
+        rows.addLayout(buttons)
+        self.copy.clicked.connect(self._copy)
+        self.open.clicked.connect(lambda: self._tell(self.open_wanted))
+        self.folder.clicked.connect(lambda: self._tell(self.folder_wanted))
+        self.list.itemActivated.connect(lambda tile: self._tell(self.open_wanted))
+        self.show_snapshots(())
+
+    def show_snapshots(self, snapshots: Sequence[tuple[Path, Image | None]]) -> None:
+        """Show these, the newest first and chosen."""
+        self.list.clear()
+        for path, image in snapshots:
+            tile = QListWidgetItem(
+                icon("image") if image is None else _picture(image), path.stem.removeprefix("Backlot ")
+            )
+            tile.setData(PATH, path)
+            tile.setToolTip(path.name)
+            tile.setData(Qt.ItemDataRole.AccessibleTextRole, path.name)
+            self.list.addItem(tile)
+        self.list.setCurrentRow(0)
+        any_here = bool(snapshots)
+        self.list.setVisible(any_here)
+        self.empty.setVisible(not any_here)
+        for button in (self.copy, self.open, self.folder):
+            button.setEnabled(any_here)
+        self.adjustSize()
+
+    def open_below(self, button: QWidget) -> None:
+        """Show the strip below a button, with its right side under the button's."""
+        self.adjustSize()
+        self.move(button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 6)))
+        self.show()
+        self.list.setFocus()
+
+    def _chosen(self) -> Path | None:
+        tile = self.list.currentItem()
+        path: Path | None = tile.data(PATH) if tile is not None else None
+        return path
+
+    def _tell(self, signal: SignalInstance) -> None:
+        path = self._chosen()
+        if path is not None:
+            self.close()
+            signal.emit(path)
+
+    def _copy(self) -> None:
+        """Copy the picture and its file: a chat takes the one, a file manager the other."""
+        path = self._chosen()
+        if path is None:
+            return
+        copied = QMimeData()
+        copied.setUrls([QUrl.fromLocalFile(str(path))])
+        picture = QImage(str(path))
+        if not picture.isNull():
+            copied.setImageData(picture)
+        QApplication.clipboard().setMimeData(copied)
+        self.close()
+
+
+def _picture(image: Image) -> QIcon:
+    """Give a picture that keeps its colours when it is chosen."""
+    drawn, shown = as_pixmap(image), QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        shown.addPixmap(drawn, mode)
+    return shown
