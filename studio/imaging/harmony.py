@@ -16,7 +16,7 @@ from studio.imaging.tone import UNCHANGED, Tone, fitted, retone
 
 Run: TypeAlias = Callable[[Mapping[str, NDArray[np.float32]]], tuple[NDArray[np.float32], ...]]
 
-IDLE, BUSY = 0.8, 2.0  # mean change in Lab units that is left out, and from which it counts in full
+IDLE, BUSY = 1.0, 6.0  # mean change in Lab units that is left out, and from which it counts in full
 MOST = 400  # colours that are enough to judge a tone by
 SURELY = 0.6  # alpha from which a picture's pixels count as the person's
 

@@ -20,7 +20,10 @@ def main() -> int:
     train = actions.add_parser("train", help="train, or go on where the run was left")
     train.add_argument("--scenes", type=Path, required=True, help="the folder of scenes")
     train.add_argument("--run", type=Path, required=True, help="the run's folder")
+    train.add_argument("--from", type=Path, dest="start", help="a run whose weights to begin with")
     train.add_argument("--steps", type=int, default=9000)
+    train.add_argument("--rate", type=float, default=2.5e-3)
+    train.add_argument("--harm", type=float, default=0.5, help="how dear it is to do worse than nothing")
     train.add_argument("--seed", type=int, default=1)
     train.add_argument("--threads", type=int, default=1)
     train.set_defaults(act=_train)
@@ -64,7 +67,8 @@ def _train(args: argparse.Namespace) -> None:
     from studio.training.harmonization.train import Recipe, train
 
     torch.set_num_threads(args.threads)
-    train(args.scenes, args.run, Recipe(steps=args.steps, seed=args.seed))
+    recipe = Recipe(steps=args.steps, seed=args.seed, rate=args.rate, harm=args.harm)
+    train(args.scenes, args.run, recipe, args.start)
 
 
 def _settle(args: argparse.Namespace) -> None:

@@ -50,12 +50,14 @@ class Recipe:
         return self.rate * min(1.0, (step + 1) / self.warmup_steps) * (0.02 + 0.98 * swing)
 
 
-def train(scenes_folder: Path, run: Path, recipe: Recipe) -> ToneNet:
-    """Train, or go on where the run's folder was left; give the averaged network."""
+def train(scenes_folder: Path, run: Path, recipe: Recipe, start: Path | None = None) -> ToneNet:
+    """Train, or go on where the run's folder was left; give the averaged network. `start` is a run to begin with."""
     run.mkdir(parents=True, exist_ok=True)
     scenes, val = read_scenes(scenes_folder, "train"), read_scenes(scenes_folder, "val")
     torch.manual_seed(recipe.seed)
     net = ToneNet(dropout=recipe.dropout)
+    if start is not None:
+        net.load_state_dict(trained(start).state_dict())
     average = Average(net, recipe.averaging)
     optimiser = torch.optim.AdamW(net.parameters(), recipe.rate, weight_decay=recipe.weight_decay)
     progress, drawer = Progress(), Drawer(scenes, recipe.chances, recipe.seed)
