@@ -57,8 +57,10 @@ def cut_out_strips(person: Image, weight: Weight) -> Iterator[Strip]:
 
 def cut_out(person: Image, weight: Weight) -> Strip:
     """Give a person (H, W, 3) with alpha (H, W) as one picture (H, W, 4); nothing is left of the room."""
+    whole = cv2.cvtColor(person, cv2.COLOR_BGR2BGRA)
+    cv2.insertChannel(weight, whole, 3)
     cut = np.zeros((*weight.shape, 4), np.uint8)
-    cv2.copyTo(cv2.merge([*cv2.split(person), weight]), weight, cut)
+    cv2.copyTo(whole, weight, cut)
     return cut
 
 
