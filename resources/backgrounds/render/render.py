@@ -11,6 +11,8 @@ import argparse
 import sys
 from pathlib import Path
 
+import bpy  # noqa: F401  # before all others: bmesh and mathutils exist only once it is loaded
+
 sys.path.insert(0, str(Path(__file__).parent))
 
 from rooms import ROOMS  # Blender does not look beside the script

@@ -5,31 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
+from art import disc, framed, hill
 from furniture import (
     armchair,
     bookcase,
     books,
     bowl,
     bricks,
-    disc,
     floor_lamp,
-    framed,
-    hill,
     lamp,
     lying_books,
-    palm,
     planks,
-    pot,
-    rubber_plant,
     rug,
-    snake_plant,
     sofa,
     table_lamp,
-    trailing_plant,
     vase,
     wall,
     window,
 )
+from plants import palm, pot, rubber_plant, snake_plant, trailing_plant
 from scene import ambient, camera, panel, screen, sky, sunlight, view
 from shapes import Material, bar, blade, box, curtain, pillow, place, tube, turned
 from surfaces import city_lights, fabric, leather, plain, plaster, sheer, spines, wood

@@ -6,6 +6,7 @@ import math
 
 import bpy
 from mathutils import Vector
+from shapes import forget
 from surfaces import Surface, rgb
 
 Triple = tuple[float, float, float]
@@ -14,6 +15,7 @@ Triple = tuple[float, float, float]
 def fresh() -> None:
     """Begin with an empty scene."""
     bpy.ops.wm.read_factory_settings(use_empty=True)
+    forget()
     bpy.context.scene.world = bpy.data.worlds.new("world")
 
 

@@ -48,6 +48,11 @@ def _box_mesh(size: Triple, edge: float) -> Mesh:
     return _finished(shape, "box", smooth=False)
 
 
+def forget() -> None:
+    """Forget the meshes that are shared between boxes: with another scene they are gone."""
+    _box_mesh.cache_clear()
+
+
 def turned(outline: Sequence[tuple[float, float]], at: Triple, material: Material, *, steps: int = 64) -> Object:
     """What a potter makes of (radius, height) points from the bottom up."""
     vertices, faces = [], []
