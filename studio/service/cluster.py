@@ -62,7 +62,9 @@ def develop_far(model: Model, look: Preset, order: Order, content: bytes, label:
 def _darkroom(model: Model) -> Any:
     """Open the darkroom of this worker: one model per process, used for every photo that comes to it."""
     from studio.stills.darkroom import Darkroom, open_turns
+    from studio.wiring import prepare
 
+    prepare()
     turns = _open.enter_context(open_turns(model))
     return _open.enter_context(Darkroom(turns, lambda notice: None))
 

@@ -26,7 +26,7 @@ from studio.imaging.trimap import PERSON, ROOM, enlarged, solve, solving_size, t
 from studio.stills.order import CRF, QUICK, Order
 from studio.stills.photo import Photo, in_srgb, reduced
 from studio.stills.retouch import UNTOUCHED, Retouch, mark
-from studio.wiring import parts, prepare
+from studio.wiring import parts
 
 PATIENCE_S = 60.0
 BRUSHED_SIDE = 1024  # of the matte that strokes are drawn into
@@ -104,7 +104,6 @@ class Darkroom(Resource):
 @contextmanager
 def open_turns(model: Model) -> Iterator[Turns]:
     """Open a model for everybody who develops photos; StudioError."""
-    prepare()
     with model.open() as segmenter:
         yield Turns(segmenter)
 

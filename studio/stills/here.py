@@ -20,6 +20,7 @@ from studio.stills.darkroom import Cut, Darkroom, open_turns
 from studio.stills.export import encode_cut, write_cut
 from studio.stills.order import Order
 from studio.stills.photo import decode_photo, read_photo, reduced
+from studio.wiring import prepare
 
 THUMBNAIL_SIDE = 240
 CHECKERS = (214, 244)  # the greys that stand for nothing
@@ -49,6 +50,7 @@ class LocalHands:
 @contextmanager
 def open_crew(model: Model, jobs: int, notice: Callable[[Notice], None], waiting: int = 0) -> Iterator[Crew[Darkroom]]:
     """Open a model and a crew of so many darkrooms around it; StudioError."""
+    prepare()
     with (
         open_turns(model) as turns,
         Crew("darkroom", jobs, waiting or 2 * jobs, lambda: Darkroom(turns, notice)) as crew,
