@@ -43,6 +43,7 @@ def explained() -> tuple[tuple[str, str], ...]:
         ("Ctrl+T", say("Keys", "Light or dark")),
         ("Ctrl+,", say("Keys", "Settings")),
         ("Ctrl+I", say("Keys", "How long each step takes")),
+        ("Ctrl+D", say("Keys", "The picture in a small window above all others")),
         ("F1", say("Keys", "Backlot in your call")),
         ("F11", say("Keys", "Full screen")),
     )

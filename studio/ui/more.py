@@ -23,6 +23,7 @@ class MoreButton(IconButton):
 
     theme_wanted = Signal(str)
     full_screen_wanted = Signal()
+    mini_wanted = Signal()
     view_wanted = Signal(object)  # a View
     stay_wanted = Signal(bool)
     figures_wanted = Signal(bool)
@@ -53,6 +54,7 @@ class MoreButton(IconButton):
         for name in THEMES:
             line = group.addAction(themes.addAction(icon(icons[name], "muted"), names[name]))
             line.triggered.connect(lambda checked=False, name=name: self.theme_wanted.emit(name))
+        self._add("pip", self.tr("Small window above all others")).triggered.connect(self.mini_wanted)
         self._add("full-screen", self.tr("Full screen")).triggered.connect(self.full_screen_wanted)
         self._add("sliders", self.tr("Settings …")).triggered.connect(self.settings_wanted)
         stay = self._add("pip", self.tr("Go on in the tray when closed"))

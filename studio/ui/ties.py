@@ -96,6 +96,7 @@ def add_keys(window: Window, session: Session, hand: Stagehand) -> None:
         "B": session.blur_me,
         "F1": window.air.show_guide,
         "Ctrl+I": window.toggle_figures,
+        "Ctrl+D": window.mini.toggle,
         "F11": window.toggle_full_screen,
         "Ctrl+Right": partial(window.gallery.step, 1),
         "Ctrl+Left": partial(window.gallery.step, -1),

@@ -40,6 +40,7 @@ from studio.ui.jobs import Jobs
 from studio.ui.kept import Desktop
 from studio.ui.keys import FilterKeys
 from studio.ui.looks import LookBar
+from studio.ui.mini import Mini
 from studio.ui.notices import Notices
 from studio.ui.panel import LookPanel
 from studio.ui.preview import Preview, View
@@ -88,6 +89,8 @@ class Window(QMainWindow):
         self.panel = LookPanel()
         self.bar = TopBar()
         self.strip = Strip(self)
+        self.mini = Mini()
+        self.mini.shown_changed.connect(self._tell_watched)
         self.status = StatusLine()
         self.letters: FilterKeys | None = None
         self._lay_out()
@@ -107,6 +110,7 @@ class Window(QMainWindow):
         self.bar.more.settings_wanted.connect(self.show_settings)
         self.bar.more.guide_wanted.connect(self.air.show_guide)
         self.bar.more.view_wanted.connect(self._set_view)
+        self.bar.more.mini_wanted.connect(self.mini.toggle)
         self.bar.more.full_screen_wanted.connect(self.toggle_full_screen)
         self.resize(QSize(*FRESH).boundedTo(self.screen().availableSize()))
 
@@ -153,6 +157,7 @@ class Window(QMainWindow):
         for notice in session.studio.kept.notices:
             self.notices.tell(Told(notice))
         self.preview.start(session.pictures.peek, session.engine.seen.peek)
+        self.mini.peek = session.pictures.peek  # it starts when it is shown
         self._tick.start()
         self.sampling.start()
         hand.begin()
@@ -267,7 +272,7 @@ class Window(QMainWindow):
             self.hand.keep_look(name.strip())
 
     def _set_mirror(self, on: bool) -> None:
-        self.preview.mirror = on
+        self.preview.mirror = self.mini.mirror = on
 
     def toggle_figures(self) -> None:
         """Show or hide how long each step takes."""
@@ -346,7 +351,8 @@ class Window(QMainWindow):
 
     def _tell_watched(self) -> None:
         if self.session is not None:
-            self.session.watch(self.isVisible() and not self.isMinimized())
+            here = self.isVisible() and not self.isMinimized()
+            self.session.watch(here or self.mini.isVisible())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go to the tray, or end everything; the window goes first, so that nobody waits in front of it."""
@@ -356,6 +362,8 @@ class Window(QMainWindow):
             return
         self._tick.stop()
         self.sampling.stop()
+        self.mini.hide()
+        self.mini.stop()
         self.preview.stop()
         self.jobs.stop()
         if self.session is not None:
