@@ -33,6 +33,7 @@ class MattingRoom:
         self._mattes = mattes
         self._trouble = Trouble(desk.notice)
         self._trust = Trust()
+        self._trusted: Model | None = None
         self.recapture: Latest[bool] = Latest()
         self.tally = Tally()
         self.figures: Latest[Figures] = Latest()
@@ -50,6 +51,8 @@ class MattingRoom:
 
     def _session(self, stop: Event) -> None:
         model = self._model()
+        if model != self._trusted:  # another model sees with other eyes
+            self._trusted, self._trust = model, Trust()
         try:
             with translated(ModelFailed), model.open() as segmenter:
                 matting = Matting(segmenter, self.tally.add)

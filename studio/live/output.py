@@ -142,10 +142,8 @@ class Feed:
     def show(self, picture: Picture) -> None:
         """Send a picture, unless it has grown old on its way."""
         now = self._desk.clock.now()
-        live = picture.state in (State.LIVE, State.STALE)
-        if live and not self._desk.pace.lockstep and not fresh(picture.arrived_s, now, OLDEST_S):
-            picture, live = self._slate(now), False
-        if live:
+        picture = self._decent(picture, now)
+        if picture.state is not State.SLATE:
             self._air.good(now)
         self._last = picture
         self._write(picture, now)
@@ -166,10 +164,18 @@ class Feed:
 
     def _repeat(self, last: Picture) -> None:
         now = self._desk.clock.now()
+        last = self._last = self._decent(last, now)
         if last.state is not State.SLATE and not self._desk.pace.lockstep and self._air.at(now) is State.SLATE:
             last = self._last = self._slate(now)
         if not self._desk.resting() or not 0 <= now - self._sent_s < CARD_S:
             self._write(last, now)
+
+    def _decent(self, picture: Picture, now: float) -> Picture:
+        """Give the picture, or the card where it is too old."""
+        old = not fresh(picture.arrived_s, now, OLDEST_S)
+        if old and picture.state is not State.SLATE and not self._desk.pace.lockstep:
+            return self._slate(now)
+        return picture
 
     def _write(self, picture: Picture, now: float) -> None:
         self._writer.write(fitted(picture, self._size))
