@@ -141,6 +141,9 @@ def hold_a_call(count: str) -> dict[str, Any]:
     serving = Thread(target=server.serve_forever)
     serving.start()
     engine.start()
+    begun_s, pause = time.monotonic(), Event()
+    while not any(one.running for one in engine.status.outputs.values()) and time.monotonic() - begun_s < 10:
+        pause.wait(0.02)  # Chrome lists the camera only while it is fed
     try:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
             told = _chromium(server.server_port, int(count), Path(home))
