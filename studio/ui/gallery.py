@@ -22,7 +22,7 @@ from studio.core.ports import Background
 from studio.ui.buttons import IconPush
 from studio.ui.icons import icon
 from studio.ui.slider import Slider
-from studio.ui.tiles import APPLIED, FAVOURITE, ITEM, THUMBNAIL, Tiles, as_pixmap
+from studio.ui.tiles import APPLIED, ITEM, THUMBNAIL, Tiles, as_pixmap
 from studio.ui.values import COLOURS, EFFECTS, OWN, SHIPPED, Item
 
 
@@ -33,13 +33,10 @@ class Gallery(QWidget):
     bare_chosen = Signal(object)  # one that shows the room: ask first
     add_wanted = Signal()
     remove_wanted = Signal(object)  # an Item of the user's own
-    favour_wanted = Signal(object)  # an Item: a favourite from now on, or no longer
 
     def __init__(self) -> None:
         super().__init__()
         self.list = Tiles()
-        self._items: tuple[Item, ...] = ()
-        self._favourites: frozenset[Background] = frozenset()
         self.scrub = Slider(self.tr("Run through the backgrounds"), 1)
         self.scrub.setToolTip(self.tr("Run through the backgrounds"))
         self.search = QLineEdit()
@@ -54,32 +51,13 @@ class Gallery(QWidget):
         before = {self._item(row): self.list.item(row).data(THUMBNAIL) for row in range(self.list.count())}
         with QSignalBlocker(self.list):
             self.list.clear()
-            self._items = tuple(items)
-            for item in sorted(self._items, key=lambda item: item.background not in self._favourites):
+            for item in items:
                 tile = QListWidgetItem(item.title)
-                self._mark(tile, item)
                 tile.setData(ITEM, item)
                 tile.setData(THUMBNAIL, before.get(item))
                 tile.setToolTip(item.about or item.title)
                 self.list.addItem(tile)
         self._filter()
-
-    def show_favourites(self, favourites: frozenset[Background]) -> None:
-        """Put these first."""
-        self._favourites = favourites
-        applied = [row for row in range(self.list.count()) if self.list.item(row).data(APPLIED)]
-        backgrounds = [self._item(row).background for row in applied]
-        scrolled = self.list.horizontalScrollBar().value()
-        self.show_items(self._items)
-        for background in backgrounds:
-            self.show_background(background)
-        self.list.horizontalScrollBar().setValue(scrolled)
-
-    def _mark(self, tile: QListWidgetItem, item: Item) -> None:
-        favourite = item.background in self._favourites
-        tile.setData(FAVOURITE, favourite)
-        words = self.tr("{name}, a favourite").format(name=item.title) if favourite else item.title
-        tile.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
     def show_background(self, background: Background) -> None:
         """Mark the background that is on."""
@@ -164,7 +142,6 @@ class Gallery(QWidget):
         self.list.itemActivated.connect(lambda tile: self._choose(tile.data(ITEM)))
         self.list.wheeled.connect(self.step)
         self.list.delete_pressed.connect(self._remove)
-        self.list.starred.connect(lambda row: self.favour_wanted.emit(self._item(row)))
         self.list.menu_wanted.connect(self._show_menu)
 
     def _item(self, row: int) -> Item:
@@ -183,14 +160,11 @@ class Gallery(QWidget):
             self._choose(self._item(row))
 
     def _show_menu(self, where: QPoint) -> None:
-        """Offer what can be done with a background."""
-        item = self._item(self.list.currentRow())
-        self.menu.clear()
-        words = self.tr("No longer a favourite") if item.background in self._favourites else self.tr("A favourite")
-        self.menu.addAction(words).triggered.connect(lambda: self.favour_wanted.emit(item))
-        if item.group == OWN:
+        """Offer what can be done with one of the user's own."""
+        if self._item(self.list.currentRow()).group == OWN:
+            self.menu.clear()
             self.menu.addAction(icon("remove", "muted"), self.tr("Move to the bin")).triggered.connect(self._remove)
-        self.menu.popup(where)
+            self.menu.popup(where)
 
     def _remove(self) -> None:
         row = self.list.currentRow()

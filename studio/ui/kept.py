@@ -14,12 +14,10 @@ from uuid import uuid4
 from studio.core.chain import Notice
 from studio.core.errors import StudioError, Unwritable
 from studio.core.params import Declared, choice, text, toggle
-from studio.core.ports import BACKGROUNDS, Background
 from studio.core.preset import Preset, read_preset
 from studio.core.settings import Settings, read_settings
 
 LOOK, SETTINGS, DESKTOP = "look.json", "settings.json", "window.json"
-FAVOURITES = "favourites.json"
 LOOKS = "presets"  # the folder of the user's own
 
 
@@ -62,24 +60,6 @@ def read_desktop(folder: Path) -> Desktop:
     """Read how the window was left; damage is no loss here and is passed over."""
     desktop, _ = Desktop.read(_read(folder / DESKTOP, []))
     return desktop
-
-
-def read_favourites(folder: Path) -> frozenset[Background]:
-    """Read which backgrounds the user likes best; one that this version does not know is passed over."""
-    found: set[Background] = set()
-    entries = _read(folder / FAVOURITES, []).get("backgrounds")
-    for entry in entries if isinstance(entries, list) else ():
-        try:
-            found.add(BACKGROUNDS.read(entry if isinstance(entry, Mapping) else {})[0])
-        except StudioError:
-            continue
-    return frozenset(found)
-
-
-def keep_favourites(folder: Path, favourites: frozenset[Background]) -> None:
-    """Write which backgrounds the user likes best; Unwritable."""
-    entries = sorted((BACKGROUNDS.write(one) for one in favourites), key=str)
-    _write(folder / FAVOURITES, {"backgrounds": entries})
 
 
 def keep(folder: Path, settings: Settings, look: Preset) -> None:

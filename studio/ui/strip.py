@@ -73,7 +73,6 @@ class Strip(QFrame):
             )
             tile.setData(PATH, path)
             tile.setToolTip(path.name)
-            tile.setData(Qt.ItemDataRole.AccessibleTextRole, path.name)
             self.list.addItem(tile)
         self.list.setCurrentRow(0)
         any_here = bool(snapshots)

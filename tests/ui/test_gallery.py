@@ -6,17 +6,13 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studio.backgrounds.color import Color
 from studio.backgrounds.image import StillImage
 from studio.backgrounds.library import own_folder
-from studio.core.places import settings_folder
-from studio.ui.kept import FAVOURITES, read_favourites
-from studio.ui.tiles import star_place
 from tests.ui.conftest import LOOK, Open, Opened
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -89,51 +85,3 @@ def test_words_are_pasted_into_the_search(open_window: Open, qtbot: QtBot) -> No
     qtbot.keyClick(opened.window.gallery.search, Qt.Key.Key_V, CTRL)
     assert opened.window.gallery.search.text() == "loft"
     assert opened.window.notices.shown is None
-
-
-def press_star(qtbot: QtBot, opened: Opened, title: str) -> None:
-    tiles = opened.window.gallery.list
-    tile = tiles.item(titles(opened).index(title))
-    tiles.scrollToItem(tile)
-    where = star_place(QRectF(tiles.visualItemRect(tile))).center().toPoint()
-    qtbot.mouseClick(tiles.viewport(), Qt.MouseButton.LeftButton, pos=where)
-
-
-def test_a_star_puts_a_background_first_and_chooses_nothing(open_window: Open, qtbot: QtBot) -> None:
-    opened = open_window()
-    before = titles(opened)
-    press_star(qtbot, opened, "Graphite")
-    assert titles(opened)[0] == "Graphite"
-    assert sorted(titles(opened)) == sorted(before)
-    assert opened.session.look == LOOK
-    tile = opened.window.gallery.list.item(0)
-    assert "favourite" in tile.data(Qt.ItemDataRole.AccessibleTextRole)
-    qtbot.keyClick(opened.window.gallery.list, Qt.Key.Key_1)
-    assert opened.session.look.background == Color("#20242c")
-    press_star(qtbot, opened, "Graphite")
-    assert titles(opened) == before
-
-
-def test_a_favourite_by_key_survives_a_restart(open_window: Open, qtbot: QtBot) -> None:
-    opened = open_window()
-    opened.window.gallery.list.setCurrentRow(titles(opened).index("Sage"))
-    qtbot.keyClick(opened.window.gallery.list, Qt.Key.Key_F)
-    assert titles(opened)[0] == "Sage"
-    opened.window.close()
-    again = open_window()
-    assert titles(again)[0] == "Sage"
-
-
-@pytest.mark.parametrize("text", ["{", "[]", '{"backgrounds": 3}', '{"backgrounds": [3, {"background": "hologram"}]}'])
-def test_damaged_favourites_are_passed_over(home: Path, text: str) -> None:
-    settings_folder().mkdir(parents=True)
-    (settings_folder() / FAVOURITES).write_text(text)
-    assert read_favourites(settings_folder()) == frozenset()
-
-
-def test_favourites_that_cannot_be_kept_are_one_notice(open_window: Open, qtbot: QtBot) -> None:
-    opened = open_window()
-    (settings_folder() / FAVOURITES).mkdir(parents=True)
-    press_star(qtbot, opened, "Graphite")
-    assert titles(opened)[0] == "Graphite"
-    assert opened.window.notices.shown is not None
