@@ -33,6 +33,10 @@ def main() -> int:
     settle.add_argument("--into", type=Path, required=True, help="the folder of the settled run")
     settle.add_argument("--pairs", type=int, default=250_112)
     settle.add_argument("--epochs", type=int, default=10)
+    settle.add_argument("--seed", type=int, default=3)
+    settle.add_argument("--rate", type=float, default=2.5e-3)
+    settle.add_argument("--harm", type=float, default=0.5, help="how dear it is to do worse than nothing")
+    settle.add_argument("--go-on", action="store_true", help="with the head that the run has, instead of a fresh one")
     settle.add_argument("--threads", type=int, default=1)
     settle.set_defaults(act=_settle)
     evaluate = actions.add_parser("evaluate", help="measure a model on the held-out pictures")
@@ -78,7 +82,10 @@ def _settle(args: argparse.Namespace) -> None:
     from studio.training.harmonization.train import trained
 
     torch.set_num_threads(args.threads)
-    settle(trained(args.run), args.scenes, args.into, Settling(pairs=args.pairs, epochs=args.epochs))
+    settling = Settling(
+        pairs=args.pairs, epochs=args.epochs, seed=args.seed, rate=args.rate, harm=args.harm, go_on=args.go_on
+    )
+    settle(trained(args.run), args.scenes, args.into, settling)
 
 
 def _evaluate(args: argparse.Namespace) -> None:

@@ -37,6 +37,7 @@ class Settling:
     dropout: float = 0.03
     harm: float = 0.5
     seed: int = 3
+    go_on: bool = False  # with the head that the network has
     chances: Chances = field(default_factory=Chances)
 
     @property
@@ -64,6 +65,9 @@ def settle(net: ToneNet, scenes_folder: Path, run: Path, settling: Settling) -> 
     worked = work_out(net, Drawer(read_scenes(scenes_folder, "train"), settling.chances, settling.seed), settling)
     middle, spread = worked.features[:20_000].float().mean(0), worked.features[:20_000].float().std(0) + 0.01
     fresh = ToneNet(dropout=settling.dropout)
+    if settling.go_on:
+        fresh.load_state_dict(net.state_dict())
+        rescale(fresh, middle, spread)
     fresh.person, fresh.place = net.person, net.place
     learnt = [*fresh.head.parameters(), *fresh.last.parameters()]
     optimiser = torch.optim.AdamW(learnt, settling.rate, weight_decay=settling.weight_decay)
@@ -107,6 +111,15 @@ def work_out(net: ToneNet, drawer: Drawer, settling: Settling) -> Worked:
         features = torch.cat([*means, levels], 1)
         parts.append(Worked(features.half(), points.given[..., :CELLS].half(), points.truth[..., :CELLS].half()))
     return Worked(*(torch.cat(each) for each in zip(*parts, strict=True)))
+
+
+def rescale(net: ToneNet, middle: Tensor, spread: Tensor) -> None:
+    """Make a network that takes features as they are take scaled ones: the opposite of `unscaled`."""
+    first = net.head[1]
+    assert isinstance(first, torch.nn.Linear)
+    with torch.no_grad():
+        first.bias.add_((first.weight * middle).sum(1))
+        first.weight.mul_(spread)
 
 
 def unscaled(net: torch.nn.Module, middle: Tensor, spread: Tensor) -> ToneNet:
