@@ -178,9 +178,10 @@ class BackgroundCard(QFrame):
         self._title = QLabel()
         self._title.setObjectName("caption")
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 6, 0, 4)
+        left, right = (0, SIDE_PX) if self.isRightToLeft() else (SIDE_PX, 0)
+        self._rows.setContentsMargins(left, 6, right, 4)
         self._rows.setSpacing(4)
-        self._rows.addLayout(_indented(self._title))
+        self._rows.addWidget(self._title)
         self.setVisible(False)
 
     def show_background(self, background: Background) -> None:
@@ -196,7 +197,7 @@ class BackgroundCard(QFrame):
             self._title.setText(background.title())
             self._form = Form(background)
             self._form.changed.connect(self.changed)
-            self._rows.addLayout(_indented(self._form))
+            self._rows.addWidget(self._form)
         self.setVisible(self._form is not None)
 
 
