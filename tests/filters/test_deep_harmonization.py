@@ -91,7 +91,7 @@ def test_it_leaves_its_input_alone() -> None:
     assert (after.matte is before.matte, after.background is before.background) == (True, True)
 
 
-def test_a_small_net_looks_five_times_a_second_and_a_large_one_every_other_second() -> None:
+def test_a_small_net_looks_four_times_a_second_and_a_large_one_every_other_second() -> None:
     place = flat(60)
     for size, pause_s in (((32, 32), EVERY_S), ((512, 512), SELDOM_S)):
         net = Dimmer(size)
