@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
-    QListWidgetItem,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from studio.core.ports import Background
 from studio.ui.buttons import IconPush
 from studio.ui.icons import icon
 from studio.ui.slider import Slider
-from studio.ui.tiles import APPLIED, ITEM, THUMBNAIL, Tiles, as_pixmap
+from studio.ui.tiles import Tile, Tiles, as_pixmap
 from studio.ui.values import COLOURS, EFFECTS, OWN, SHIPPED, Item
 
 
@@ -48,39 +47,31 @@ class Gallery(QWidget):
 
     def show_items(self, items: Iterable[Item]) -> None:
         """Offer these, and keep the thumbnails of those that were there."""
-        before = {self._item(row): self.list.item(row).data(THUMBNAIL) for row in range(self.list.count())}
+        before = {tile.item: tile.thumbnail for tile in self.list.rows}
         with QSignalBlocker(self.list):
-            self.list.clear()
-            for item in items:
-                tile = QListWidgetItem(item.title)
-                tile.setData(ITEM, item)
-                tile.setData(THUMBNAIL, before.get(item))
-                tile.setToolTip(item.about or item.title)
-                self.list.addItem(tile)
+            self.list.show_rows(Tile(item, before.get(item)) for item in items)
         self._filter()
 
     def show_background(self, background: Background) -> None:
         """Mark the background that is on."""
         with QSignalBlocker(self.list), QSignalBlocker(self.scrub):
-            for row in range(self.list.count()):
-                applied = self._item(row).background == background
-                self.list.item(row).setData(APPLIED, applied)
-                if applied:
-                    self.list.setCurrentRow(row)
-                    self.list.scrollToItem(self.list.item(row))
+            for row, tile in enumerate(self.list.rows):
+                tile.applied = tile.item.background == background
+                if tile.applied:
+                    self.list.go_to(row)
             self._place_scrub()
         self.list.viewport().update()
 
     def show_thumbnail(self, item: Item, image: Image) -> None:
         """Show what a background looks like."""
-        for row in range(self.list.count()):
-            if self._item(row) == item:
-                self.list.item(row).setData(THUMBNAIL, as_pixmap(image))
+        for tile in self.list.rows:
+            if tile.item == item:
+                tile.thumbnail = as_pixmap(image)
+        self.list.viewport().update()
 
     def without_thumbnails(self) -> tuple[Item, ...]:
         """List the files that are still to be drawn."""
-        rows = (self.list.item(row) for row in range(self.list.count()))
-        return tuple(row.data(ITEM) for row in rows if row.data(ITEM).picture and row.data(THUMBNAIL) is None)
+        return tuple(tile.item for tile in self.list.rows if tile.item.picture and tile.thumbnail is None)
 
     def choose(self, place: int) -> None:
         """Choose by place among those that are shown, as the keys 1 to 9 do."""
@@ -93,7 +84,7 @@ class Gallery(QWidget):
         rows = [row for row in self._shown() if not self._item(row).bare]
         if not rows:
             return
-        now = next((place for place, row in enumerate(rows) if self.list.item(row).data(APPLIED)), -by if by > 0 else 0)
+        now = next((place for place, row in enumerate(rows) if self.list.rows[row].applied), -by if by > 0 else 0)
         self._choose(self._item(rows[(now + by) % len(rows)]))
 
     def _lay_out(self) -> None:
@@ -138,18 +129,17 @@ class Gallery(QWidget):
         self.scrub.valueChanged.connect(self._scrubbed)
         self.add.clicked.connect(self.add_wanted)
         self.list.moved.connect(self._moved)
-        self.list.itemClicked.connect(lambda tile: self._choose(tile.data(ITEM)))
-        self.list.itemActivated.connect(lambda tile: self._choose(tile.data(ITEM)))
+        self.list.clicked.connect(lambda index: self._choose(self._item(index.row())))
+        self.list.activated.connect(lambda index: self._choose(self._item(index.row())))
         self.list.wheeled.connect(self.step)
         self.list.delete_pressed.connect(self._remove)
         self.list.menu_wanted.connect(self._show_menu)
 
     def _item(self, row: int) -> Item:
-        item: Item = self.list.item(row).data(ITEM)
-        return item
+        return self.list.rows[row].item
 
     def _shown(self) -> list[int]:
-        return [row for row in range(self.list.count()) if not self.list.isRowHidden(row)]
+        return [row for row in range(len(self.list.rows)) if not self.list.isRowHidden(row)]
 
     def _choose(self, item: Item) -> None:
         (self.bare_chosen if item.bare else self.chosen).emit(item.background)
@@ -161,13 +151,13 @@ class Gallery(QWidget):
 
     def _show_menu(self, where: QPoint) -> None:
         """Offer what can be done with one of the user's own."""
-        if self._item(self.list.currentRow()).group == OWN:
+        if self._item(self.list.current_row).group == OWN:
             self.menu.clear()
             self.menu.addAction(icon("remove", "muted"), self.tr("Move to the bin")).triggered.connect(self._remove)
             self.menu.popup(where)
 
     def _remove(self) -> None:
-        row = self.list.currentRow()
+        row = self.list.current_row
         if row >= 0 and self._item(row).group == OWN:
             self.remove_wanted.emit(self._item(row))
 
@@ -175,7 +165,7 @@ class Gallery(QWidget):
         chip = self.chips.checkedButton()
         groups = chip.property("groups") if chip is not None else ()
         words = self.search.text().casefold()
-        for row in range(self.list.count()):
+        for row in range(len(self.list.rows)):
             item = self._item(row)
             self.list.setRowHidden(row, item.group not in groups or words not in item.title.casefold())
         with QSignalBlocker(self.scrub):
@@ -185,7 +175,7 @@ class Gallery(QWidget):
         rows = [row for row in self._shown() if not self._item(row).bare]
         self.scrub.setRange(0, max(len(rows) - 1, 1))
         for place, row in enumerate(rows):
-            if self.list.item(row).data(APPLIED):
+            if self.list.rows[row].applied:
                 self.scrub.setValue(place)
         self.scrub.update()
 

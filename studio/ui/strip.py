@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl, Signal, SignalInstance
@@ -12,8 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,11 +21,29 @@ from PySide6.QtWidgets import (
 from studio.core.frame import Image
 from studio.ui.buttons import IconPush
 from studio.ui.icons import icon
+from studio.ui.row import RowView
 from studio.ui.tiles import as_pixmap
 
 MOST = 6
 THUMB = QSize(128, 72)
-PATH = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A snapshot in the strip."""
+
+    path: Path
+    icon: QIcon
+
+    @property
+    def words(self) -> str:
+        """When it was taken."""
+        return self.path.stem.removeprefix("Backlot ")
+
+    @property
+    def hint(self) -> str:
+        """The file's name."""
+        return self.path.name
 
 
 class Strip(QFrame):
@@ -37,10 +55,10 @@ class Strip(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("surface")
-        self.list = QListWidget()
+        self.list: RowView[Print] = RowView()
         self.list.setAccessibleName(self.tr("Last snapshots"))
-        self.list.setViewMode(QListWidget.ViewMode.IconMode)
-        self.list.setMovement(QListWidget.Movement.Static)
+        self.list.setViewMode(QListView.ViewMode.IconMode)
+        self.list.setMovement(QListView.Movement.Static)
         self.list.setWrapping(False)
         self.list.setIconSize(THUMB)
         self.list.setFixedSize((THUMB.width() + 24) * 4, THUMB.height() + 34)
@@ -61,20 +79,16 @@ class Strip(QFrame):
         self.copy.clicked.connect(self._copy)
         self.open.clicked.connect(lambda: self._tell(self.open_wanted))
         self.folder.clicked.connect(lambda: self._tell(self.folder_wanted))
-        self.list.itemActivated.connect(lambda tile: self._tell(self.open_wanted))
+        self.list.activated.connect(lambda index: self._tell(self.open_wanted))
         self.show_snapshots(())
 
     def show_snapshots(self, snapshots: Sequence[tuple[Path, Image | None]]) -> None:
         """Show these, the newest first and chosen."""
-        self.list.clear()
-        for path, image in snapshots:
-            tile = QListWidgetItem(
-                icon("image") if image is None else _picture(image), path.stem.removeprefix("Backlot ")
-            )
-            tile.setData(PATH, path)
-            tile.setToolTip(path.name)
-            self.list.addItem(tile)
-        self.list.setCurrentRow(0)
+        self.list.show_rows(
+            Print(path, icon("image") if image is None else _picture(image)) for path, image in snapshots
+        )
+        if snapshots:
+            self.list.go_to(0)
         any_here = bool(snapshots)
         self.list.setVisible(any_here)
         self.empty.setVisible(not any_here)
@@ -90,9 +104,8 @@ class Strip(QFrame):
         self.list.setFocus()
 
     def _chosen(self) -> Path | None:
-        tile = self.list.currentItem()
-        path: Path | None = tile.data(PATH) if tile is not None else None
-        return path
+        row = self.list.current_row
+        return self.list.rows[row].path if row >= 0 else None
 
     def _tell(self, signal: SignalInstance) -> None:
         path = self._chosen()

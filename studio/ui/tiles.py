@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QIcon,
     QImage,
     QKeyEvent,
     QPainter,
@@ -14,22 +17,40 @@ from PySide6.QtGui import (
     QPixmap,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.frame import Image
 from studio.ui.icons import pixmap
+from studio.ui.row import RowView
 from studio.ui.theme import colour
 from studio.ui.values import Item
 
 TILE = QSize(118, 94)
 THUMB = QSize(108, 61)
 RADIUS = 8.0
-ITEM = Qt.ItemDataRole.UserRole
-THUMBNAIL = Qt.ItemDataRole.UserRole + 1
-APPLIED = Qt.ItemDataRole.UserRole + 2
 
 
-class Tiles(QListWidget):
+@dataclass(slots=True)
+class Tile:
+    """A background in the gallery: its thumbnail once that is drawn, and whether it is on."""
+
+    item: Item
+    thumbnail: QPixmap | None = None
+    applied: bool = False
+    icon: QIcon | None = None  # the tile is drawn by hand
+
+    @property
+    def words(self) -> str:
+        """The name below the picture."""
+        return self.item.title
+
+    @property
+    def hint(self) -> str:
+        """What the pointer tells."""
+        return self.item.about or self.item.title
+
+
+class Tiles(RowView[Tile]):
     """One row of tiles; the wheel runs through them."""
 
     wheeled = Signal(int)
@@ -40,13 +61,13 @@ class Tiles(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(QCoreApplication.translate("Gallery", "Backgrounds"))
-        self.setViewMode(QListWidget.ViewMode.IconMode)
-        self.setFlow(QListWidget.Flow.LeftToRight)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
-        self.setMovement(QListWidget.Movement.Static)
+        self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
         self.setSpacing(0)
-        self.setHorizontalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(TileDelegate(self))
         self.setFixedHeight(TILE.height() + 14)
@@ -70,9 +91,9 @@ class Tiles(QListWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Tell where a menu is wanted, by the right button or by its key."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        tile = self.itemAt(self.viewport().mapFromGlobal(event.globalPos())) if by_mouse else self.currentItem()
-        if tile is not None:
-            self.setCurrentItem(tile)
+        index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos())) if by_mouse else self.currentIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
             self.menu_wanted.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -83,17 +104,18 @@ class Tiles(QListWidget):
         if event.text().isalnum():
             event.ignore()  # letters and figures are the window's keys; to search there is the line above
             return
-        before = self.currentRow()
+        before = self.current_row
         super().keyPressEvent(event)
-        if self.currentRow() != before:
-            self.moved.emit(self.currentRow())
+        if self.current_row != before:
+            self.moved.emit(self.current_row)
 
 
 class TileDelegate(QStyledItemDelegate):
     """Draws a tile: picture, name, and a ring around the one that is on."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, tiles: Tiles) -> None:
+        super().__init__(tiles)
+        self._tiles = tiles
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All tiles are alike."""
@@ -107,14 +129,14 @@ class TileDelegate(QStyledItemDelegate):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         box = QRectF(option.rect)
         thumb = QRectF(box.left() + (box.width() - THUMB.width()) / 2, box.top() + 5, THUMB.width(), THUMB.height())
-        _draw_thumb(painter, thumb, index.data(ITEM), index.data(THUMBNAIL))
-        applied = bool(index.data(APPLIED))
+        tile = self._tiles.rows[index.row()]
+        _draw_thumb(painter, thumb, tile.item, tile.thumbnail)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        _draw_ring(painter, thumb, applied, focused, hovered)
-        painter.setPen(colour("ink" if applied else "muted"))
+        _draw_ring(painter, thumb, tile.applied, focused, hovered)
+        painter.setPen(colour("ink" if tile.applied else "muted"))
         caption = QRectF(thumb.left(), thumb.bottom() + 4, thumb.width(), box.bottom() - thumb.bottom() - 4)
-        words = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, int(caption.width()))
+        words = painter.fontMetrics().elidedText(tile.words, Qt.TextElideMode.ElideRight, int(caption.width()))
         painter.drawText(caption, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
         painter.restore()
 

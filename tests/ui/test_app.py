@@ -39,7 +39,7 @@ def test_the_window_is_there_before_the_studio_and_comes_to_life(app: App, qtbot
     assert app.window.session is not None
     assert app.window.bar.recapture.isVisible()
     qtbot.waitUntil(lambda: app.window.preview.shown > 0, timeout=15000)
-    assert app.window.gallery.list.count() > 8
+    assert len(app.window.gallery.list.rows) > 8
 
 
 def test_closing_before_the_studio_is_open_is_harmless(app: App, qtbot: QtBot) -> None:

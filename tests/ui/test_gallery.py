@@ -27,7 +27,7 @@ def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
 
 def titles(opened: Opened) -> list[str]:
     tiles = opened.window.gallery.list
-    return [tiles.item(row).text() for row in range(tiles.count())]
+    return [tile.words for tile in tiles.rows]
 
 
 def test_a_copied_picture_is_pasted_as_a_background(open_window: Open, qtbot: QtBot) -> None:

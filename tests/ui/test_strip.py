@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.core.places import pictures_folder
-from studio.ui.strip import MOST, PATH
+from studio.ui.strip import MOST
 from tests.ui.conftest import Open, Opened
 
 LEFT = Qt.MouseButton.LeftButton
@@ -24,7 +24,7 @@ def open_strip(qtbot: QtBot, opened: Opened) -> None:
 
 def shown(opened: Opened) -> list[Path]:
     strip = opened.window.strip.list
-    return [strip.item(row).data(PATH) for row in range(strip.count())]
+    return [one.path for one in strip.rows]
 
 
 def test_without_snapshots_the_strip_says_so(open_window: Open, qtbot: QtBot) -> None:
