@@ -202,6 +202,8 @@ class Engine:
         return {
             "frames": self._capture.tally.count,
             "pictures": self._compositing.tally.count,
+            "fps_in": self._capture.tally.fps,
+            "fps_out": self._compositing.tally.fps,
             "dropped": self._frames.dropped + self._mattes.dropped,
             "added_latency": (written[0] if written else self._compositing).tally.summary().get("latency", {}),
             "stages": stages,

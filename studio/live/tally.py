@@ -25,6 +25,7 @@ class Tally:
         self._seconds: dict[str, array[float]] = {}
         self._next: dict[str, int] = {}
         self._times = array("d")
+        self._first_s = 0.0
         self.count = 0
 
     def add(self, name: str, seconds: float) -> None:
@@ -40,6 +41,7 @@ class Tally:
     def tick(self, now_s: float) -> None:
         """Count one frame handled at this time."""
         self.count += 1
+        self._first_s = self._first_s or now_s
         self._times.append(now_s)
         if len(self._times) > 64:
             del self._times[:32]
@@ -50,6 +52,12 @@ class Tally:
         span = recent[-1] - recent[0] if len(recent) > 1 else 0.0
         fps = (len(recent) - 1) / span if span > 0 else 0.0
         return Figures(self.count, fps, {name: 1000 * middle(kept[-32:]) for name, kept in self._seconds.items()})
+
+    @property
+    def fps(self) -> float:
+        """Frames a second from the first to the last."""
+        span = self._times[-1] - self._first_s if self._times else 0.0
+        return (self.count - 1) / span if span > 0 else 0.0
 
     def summary(self) -> dict[str, dict[str, float]]:
         """Give median and 95th percentile by name, in ms, over all that was kept."""

@@ -34,6 +34,9 @@ def test_a_clip_goes_in_and_comes_out_without_its_room(backlot: Command, film: P
     assert figures["pictures"] == 12
     assert figures["stages"]["model"]["median_ms"] > 0
     assert figures["peak_rss_mb"] > 10
+    assert figures["cpu_s"] > 0
+    assert figures["fps_in"] > 1
+    assert figures["fps_out"] > 1
     assert figures["first_picture_s"] > 0
     assert {"median_ms", "p95_ms"} <= set(figures["added_latency"])
 
