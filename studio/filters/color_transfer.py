@@ -41,7 +41,7 @@ class ColorTransfer(Filter):
 
     stage = Stage.FOREGROUND
 
-    strength: float = slider(0.21, 0.0, 1.0, help="The share of the difference in colour that is closed; 1 is all.")
+    strength: float = slider(0.22, 0.0, 1.0, help="The share of the difference in colour that is closed; 1 is all.")
     luminance: float = slider(1.0, 0.0, 1.0, help="How much of that goes into brightness.", detail=True)
     chroma: float = slider(1.0, 0.0, 1.0, help="How much of that goes into colour.", detail=True)
     skin_guard: float = slider(0.8, 0.0, 1.0, help="1 keeps faces within the colours of skin; 0 lets them go.")
