@@ -20,7 +20,7 @@ ICON_PX = 20
 
 
 class Notices(QFrame):
-    """Floats over the lower edge of the preview."""
+    """Floats over the lower edge of the preview, or of the page that is open."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
@@ -55,6 +55,14 @@ class Notices(QFrame):
     def withdraw(self, headline: str) -> None:
         """Take back a notice that is no longer true."""
         self._told = [one for one in self._told if one.notice.headline != headline]
+        self._show()
+
+    def float_over(self, over: QWidget) -> None:
+        """Move to another widget's lower edge."""
+        if (before := self.parentWidget()) is not None:
+            before.removeEventFilter(self)
+        self.setParent(over)
+        over.installEventFilter(self)
         self._show()
 
     @property

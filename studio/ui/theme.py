@@ -58,7 +58,7 @@ class Theme:
     def style_sheet(self, text_px: float) -> str:
         """Give the style sheet with its tokens filled in."""
         sheet = shipped("resources", "theme", "window.qss").read_text("utf-8")
-        sizes = {"text-l": f"{text_px * 1.15:.0f}", "text-xl": f"{text_px * 1.3:.0f}"}
+        sizes = {"text-s": f"{text_px * 0.9:.0f}", "text-l": f"{text_px * 1.15:.0f}", "text-xl": f"{text_px * 1.3:.0f}"}
         for token, value in sorted({**self.tokens, **sizes}.items(), key=lambda one: -len(one[0])):
             sheet = sheet.replace(f"@{token}", value)
         return sheet

@@ -25,6 +25,7 @@ def tie(window: Window, session: Session, hand: Stagehand) -> None:
     session.settings_changed.connect(window.keep_soon)
     session.settings_changed.connect(window.show_in_use)
     session.air_changed.connect(window.air.show_air)
+    session.air_changed.connect(lambda air: window.rail.show_air(air.wanted))
     session.noticed.connect(window.tell)
     session.recorded.connect(lambda path: hand.tell_kept(Path(path)))
     window.keeping.timeout.connect(session.keep)
@@ -51,6 +52,9 @@ def tie(window: Window, session: Session, hand: Stagehand) -> None:
     window.gallery.bare_chosen.connect(hand.ask_for_bare)
     window.gallery.add_wanted.connect(window.choose_backgrounds)
     window.gallery.remove_wanted.connect(hand.remove)
+    window.gallery.favour_wanted.connect(hand.favour)
+    hand.favoured.connect(window.gallery.show_favourites)
+    window.gallery.show_favourites(hand.favourites)
     window.air.switched.connect(session.go_on_air)
     window.bar.sources.changed.connect(session.use_source)
     window.bar.sources.open_wanted.connect(window.choose_source)
@@ -75,7 +79,15 @@ def _tie_strip(window: Window, hand: Stagehand) -> None:
 
 
 def add_keys(window: Window, session: Session, hand: Stagehand) -> None:
-    """Give every key its action."""
+    """Give every key its action; a key of the live page does nothing on another."""
+    everywhere: dict[str, Callable[[], object]] = {
+        "Ctrl+T": window.bar.more.next_theme,
+        "Ctrl+,": window.show_settings,
+        "Ctrl+V": window.paste,
+        "Ctrl+D": window.mini.toggle,
+        "F11": window.toggle_full_screen,
+        **{f"Alt+{place + 1}": partial(window.open_page, place) for place in range(9)},
+    }
     keys: dict[str, Callable[[], object]] = {
         "Ctrl+S": hand.take_snapshot,
         "Ctrl+L": window.show_strip,
@@ -83,22 +95,18 @@ def add_keys(window: Window, session: Session, hand: Stagehand) -> None:
         "Ctrl+P": window.bar.pause.toggle,
         "Ctrl+M": window.bar.mirror.toggle,
         "Ctrl+B": window.bar.compare.toggle,
-        "Ctrl+T": window.bar.more.next_theme,
         "Ctrl+Z": session.undo,
         "Ctrl+Shift+Z": session.redo,
         "Ctrl+Return": window.air.button.click,
-        "Ctrl+,": window.show_settings,
         "Ctrl+O": window.choose_backgrounds,
-        "Ctrl+V": window.paste,
         "B": session.blur_me,
         "F1": window.air.show_guide,
         "Ctrl+I": window.toggle_figures,
-        "Ctrl+D": window.mini.toggle,
-        "F11": window.toggle_full_screen,
         "Ctrl+Right": partial(window.gallery.step, 1),
         "Ctrl+Left": partial(window.gallery.step, -1),
         **{str(place + 1): partial(window.gallery.choose, place) for place in range(9)},
     }
-    for key, action in keys.items():
-        QShortcut(QKeySequence(key), window).activated.connect(action)
+    for owner, its in ((window, everywhere), (window.live, keys)):
+        for key, action in its.items():
+            QShortcut(QKeySequence(key), owner).activated.connect(action)
     window.letters = FilterKeys(session.toggle_filter, SystemClock())

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QMainWindow,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -42,8 +43,10 @@ from studio.ui.keys import FilterKeys
 from studio.ui.looks import LookBar
 from studio.ui.mini import Mini
 from studio.ui.notices import Notices
+from studio.ui.page import Page
 from studio.ui.panel import LookPanel
 from studio.ui.preview import Preview, View
+from studio.ui.rail import Rail
 from studio.ui.settings import SettingsDialog
 from studio.ui.statusline import StatusLine
 from studio.ui.strip import Strip
@@ -92,6 +95,11 @@ class Window(QMainWindow):
         self.mini = Mini()
         self.mini.shown_changed.connect(self._tell_watched)
         self.status = StatusLine()
+        self.rail = Rail()
+        self.rail.chosen.connect(self.open_page)
+        self.rail.settings_wanted.connect(self.show_settings)
+        self.live = QWidget()
+        self.pages = QStackedWidget()
         self.letters: FilterKeys | None = None
         self._lay_out()
         self._tick = QTimer(self)
@@ -118,6 +126,16 @@ class Window(QMainWindow):
         canvas = QWidget()
         canvas.setObjectName("canvas")
         self.setCentralWidget(canvas)
+        beside = QHBoxLayout(canvas)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.rail)
+        beside.addWidget(self.pages, 1)
+        self._lay_out_live()
+        self.pages.addWidget(self.live)
+        self.rail.add("camera", self.tr("Live"))
+
+    def _lay_out_live(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.preview, 1)
@@ -135,12 +153,35 @@ class Window(QMainWindow):
         middle.setSpacing(12)
         middle.addLayout(left, 1)
         middle.addWidget(side)
-        rows = QVBoxLayout(canvas)
+        rows = QVBoxLayout(self.live)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
         rows.addWidget(self.bar)
         rows.addLayout(middle, 1)
         rows.addWidget(self.status)
+
+    # pages
+
+    def add_page(self, page: Page) -> None:
+        """Offer a page beside the live one."""
+        page.told.connect(self.notices.tell)
+        self.pages.addWidget(page)
+        self.rail.add(page.icon, page.title)
+
+    def open_page(self, number: int) -> None:
+        """Open a page; 0 is the live one."""
+        if number >= self.pages.count():
+            return
+        self.pages.setCurrentIndex(number)
+        self.rail.show_page(number)
+        self.notices.float_over(self.page or self.preview)
+        self._tell_watched()
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is open, or None for the live one."""
+        page = self.pages.currentWidget()
+        return page if isinstance(page, Page) else None
 
     # coming to life
 
@@ -168,7 +209,7 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Switch a filter by its letter."""
-        if self.letters is None or not self.letters.press(event):
+        if self.letters is None or self.page is not None or not self.letters.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -306,8 +347,10 @@ class Window(QMainWindow):
             self.strip.open_below(self.bar.strip)
 
     def paste(self) -> None:
-        """Make the picture or the files of the clipboard backgrounds."""
-        if self.hand is not None:
+        """Give the clipboard to the page that is open; live, its picture or files become backgrounds."""
+        if self.page is not None:
+            self.page.paste(QApplication.clipboard().mimeData())
+        elif self.hand is not None:
             self.hand.paste(QApplication.clipboard().mimeData())
 
     def choose_source(self) -> None:
@@ -327,11 +370,14 @@ class Window(QMainWindow):
         self.preview.invite(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Make files backgrounds."""
+        """Give files to the page that is open; live, they become backgrounds."""
         self.preview.invite(False)
-        if self.hand is not None:
-            self.hand.add_backgrounds(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-            event.acceptProposedAction()
+        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        if self.page is not None:
+            self.page.take(paths)
+        elif self.hand is not None:
+            self.hand.add_backgrounds(paths)
+        event.acceptProposedAction()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks."""
@@ -351,7 +397,7 @@ class Window(QMainWindow):
 
     def _tell_watched(self) -> None:
         if self.session is not None:
-            here = self.isVisible() and not self.isMinimized()
+            here = self.live.isVisible() and not self.isMinimized()
             self.session.watch(here or self.mini.isVisible())
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -365,6 +411,8 @@ class Window(QMainWindow):
         self.mini.hide()
         self.mini.stop()
         self.preview.stop()
+        for page in self.findChildren(Page):
+            page.stop()
         self.jobs.stop()
         if self.session is not None:
             self.session.stop()

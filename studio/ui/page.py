@@ -1,0 +1,26 @@
+"""A page of the window beside the live one: what it is called, and how files and notices come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """One page; `icon` is the name of its picture on the rail, and `title` its word there."""
+
+    told = Signal(object)  # Told
+    icon = ""
+    title = ""
+
+    def take(self, paths: Iterable[Path]) -> None:
+        """Take files that were dropped on the window while this page was open."""
+
+    def paste(self, clipboard: QMimeData) -> None:
+        """Take what was pasted while this page was open."""
+
+    def stop(self) -> None:
+        """Let go of everything: the window is closed for good."""
