@@ -24,6 +24,8 @@ from studio.ui.slider import Slider
 from studio.ui.tiles import Tile, Tiles, as_pixmap
 from studio.ui.values import COLOURS, EFFECTS, OWN, SHIPPED, Item
 
+MOVING = "moving"  # a chip, but no group: loops and clips belong to their owner's
+
 
 class Gallery(QWidget):
     """Shows backgrounds and tells which one is wanted."""
@@ -32,10 +34,13 @@ class Gallery(QWidget):
     bare_chosen = Signal(object)  # one that shows the room: ask first
     add_wanted = Signal()
     remove_wanted = Signal(object)  # an Item of the user's own
+    favour_wanted = Signal(object)  # an Item: a favourite from now on, or no longer
 
     def __init__(self) -> None:
         super().__init__()
         self.list = Tiles()
+        self._items: tuple[Item, ...] = ()
+        self._favourites: frozenset[Background] = frozenset()
         self.scrub = Slider(self.tr("Run through the backgrounds"), 1)
         self.scrub.setToolTip(self.tr("Run through the backgrounds"))
         self.search = QLineEdit()
@@ -46,11 +51,31 @@ class Gallery(QWidget):
         self._connect()
 
     def show_items(self, items: Iterable[Item]) -> None:
-        """Offer these, and keep the thumbnails of those that were there."""
+        """Offer these, the favourites first, and keep the thumbnails of those that were there."""
+        self._items = tuple(items)
         before = {tile.item: tile.thumbnail for tile in self.list.rows}
+        ordered = sorted(self._items, key=lambda item: item.background not in self._favourites)
         with QSignalBlocker(self.list):
-            self.list.show_rows(Tile(item, before.get(item)) for item in items)
+            self.list.show_rows(
+                Tile(item, before.get(item), favourite=item.background in self._favourites) for item in ordered
+            )
         self._filter()
+
+    def show_favourites(self, favourites: frozenset[Background]) -> None:
+        """Put these first; what is on stays marked, and the row stays where it was scrolled to."""
+        self._favourites = favourites
+        applied = [tile.item.background for tile in self.list.rows if tile.applied]
+        row = self.list.current_row
+        current = self._item(row) if row >= 0 else None
+        scrolled = self.list.horizontalScrollBar().value()
+        self.show_items(self._items)
+        for background in applied:
+            self.show_background(background)
+        with QSignalBlocker(self.list):
+            for row, tile in enumerate(self.list.rows):
+                if tile.item == current:
+                    self.list.go_to(row)
+        self.list.horizontalScrollBar().setValue(scrolled)
 
     def show_background(self, background: Background) -> None:
         """Mark the background that is on."""
@@ -133,6 +158,7 @@ class Gallery(QWidget):
         self.list.activated.connect(lambda index: self._choose(self._item(index.row())))
         self.list.wheeled.connect(self.step)
         self.list.delete_pressed.connect(self._remove)
+        self.list.starred.connect(lambda row: self.favour_wanted.emit(self._item(row)))
         self.list.menu_wanted.connect(self._show_menu)
 
     def _item(self, row: int) -> Item:
@@ -150,11 +176,14 @@ class Gallery(QWidget):
             self._choose(self._item(row))
 
     def _show_menu(self, where: QPoint) -> None:
-        """Offer what can be done with one of the user's own."""
-        if self._item(self.list.current_row).group == OWN:
-            self.menu.clear()
+        """Offer what can be done with a background."""
+        item = self._item(self.list.current_row)
+        self.menu.clear()
+        words = self.tr("No longer a favourite") if item.background in self._favourites else self.tr("A favourite")
+        self.menu.addAction(icon("star", "muted"), words).triggered.connect(lambda: self.favour_wanted.emit(item))
+        if item.group == OWN:
             self.menu.addAction(icon("remove", "muted"), self.tr("Move to the bin")).triggered.connect(self._remove)
-            self.menu.popup(where)
+        self.menu.popup(where)
 
     def _remove(self) -> None:
         row = self.list.current_row
@@ -167,7 +196,8 @@ class Gallery(QWidget):
         words = self.search.text().casefold()
         for row in range(len(self.list.rows)):
             item = self._item(row)
-            self.list.setRowHidden(row, item.group not in groups or words not in item.title.casefold())
+            belongs = item.group in groups or (MOVING in groups and item.moves)
+            self.list.setRowHidden(row, not belongs or words not in item.title.casefold())
         with QSignalBlocker(self.scrub):
             self._place_scrub()
 
@@ -191,6 +221,7 @@ def _chips() -> tuple[tuple[str, tuple[str, ...]], ...]:
         (say("All"), (EFFECTS, OWN, SHIPPED, COLOURS)),
         (say("Scenes"), (SHIPPED,)),
         (say("Mine"), (OWN,)),
+        (say("Moving"), (MOVING,)),
         (say("Colours"), (COLOURS,)),
         (say("Effects"), (EFFECTS,)),
     )

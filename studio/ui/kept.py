@@ -49,8 +49,8 @@ class Kept:
 def read_kept(folder: Path, settings: Settings, look: Preset) -> Kept:
     """Read everything; `settings` and `look` stand in for what is missing or damaged."""
     notices: list[Notice] = []
-    settings, repaired = read_settings(_read(folder / SETTINGS, notices), settings)
-    look, more = read_preset(_read(folder / LOOK, notices), look)
+    settings, repaired = read_settings(read_file(folder / SETTINGS, notices), settings)
+    look, more = read_preset(read_file(folder / LOOK, notices), look)
     if repairs := (*repaired, *more):
         notices.append(Notice("Some settings did not fit this version and were repaired.", " ".join(repairs)))
     return Kept(settings, look, tuple(notices))
@@ -58,19 +58,19 @@ def read_kept(folder: Path, settings: Settings, look: Preset) -> Kept:
 
 def read_desktop(folder: Path) -> Desktop:
     """Read how the window was left; damage is no loss here and is passed over."""
-    desktop, _ = Desktop.read(_read(folder / DESKTOP, []))
+    desktop, _ = Desktop.read(read_file(folder / DESKTOP, []))
     return desktop
 
 
 def keep(folder: Path, settings: Settings, look: Preset) -> None:
     """Write the settings and the look; Unwritable."""
-    _write(folder / SETTINGS, settings.write())
-    _write(folder / LOOK, look.write())
+    write_file(folder / SETTINGS, settings.write())
+    write_file(folder / LOOK, look.write())
 
 
 def keep_look(folder: Path, look: Preset) -> None:
     """Write a look of the user's own under its name, in place of the one that had it; Unwritable."""
-    _write(folder / LOOKS / f"{safe_name(look.name)}.json", look.write())
+    write_file(folder / LOOKS / f"{safe_name(look.name)}.json", look.write())
 
 
 def safe_name(name: str) -> str:
@@ -80,10 +80,11 @@ def safe_name(name: str) -> str:
 
 def keep_desktop(folder: Path, desktop: Desktop) -> None:
     """Write how the window is left; Unwritable."""
-    _write(folder / DESKTOP, desktop.write())
+    write_file(folder / DESKTOP, desktop.write())
 
 
-def _read(path: Path, notices: list[Notice]) -> Mapping[str, Any]:
+def read_file(path: Path, notices: list[Notice]) -> Mapping[str, Any]:
+    """Read a file of ours; one that is damaged is kept beside it, and a notice says so."""
     try:
         kept = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
@@ -106,7 +107,8 @@ def _set_aside(path: Path, reason: str) -> Notice:
     return Notice.of(Damaged(f"{path.name}: {reason}"))
 
 
-def _write(path: Path, kept: Mapping[str, Any]) -> None:
+def write_file(path: Path, kept: Mapping[str, Any]) -> None:
+    """Write a file of ours, in place of the one before in one go; Unwritable."""
     part = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -25,6 +25,7 @@ def explained() -> tuple[tuple[str, str], ...]:
     say = QCoreApplication.translate
     return (
         ("1 … 9", say("Keys", "Choose a background")),
+        ("F", say("Keys", "In the gallery: a favourite, or no longer")),
         ("Ctrl+←   Ctrl+→", say("Keys", "The background before, the next one")),
         ("B", say("Keys", "Blur me")),
         ("C   S   M   H", say("Keys", "Colour transfer, seamless clone, smooth step, harmonize: tap or hold")),

@@ -90,7 +90,9 @@ def adopt(path: Path) -> Path:
 def _of(entry: Entry, group: str) -> Item:
     named = entry.name if group == SHIPPED else str(entry.path)
     icon = "film" if entry.moves else "image"
-    return Item(entry.title, group, BACKGROUNDS.parse(named), icon, path=entry.path, picture=entry.thumbnail)
+    return Item(
+        entry.title, group, BACKGROUNDS.parse(named), icon, path=entry.path, picture=entry.thumbnail, moves=entry.moves
+    )
 
 
 def _fingerprint(path: Path) -> str:

@@ -22,6 +22,7 @@ from studio.inference.known import prepare, title_of
 from studio.live.jobs import Progress, Report
 from studio.sinks.snapshot import save_snapshot
 from studio.stills.snapshot import keep, take
+from studio.ui.favourites import keep_favourites, read_favourites
 from studio.ui.jobs import Jobs
 from studio.ui.kept import keep_look
 from studio.ui.offers import model_offers, source_of, source_offers
@@ -46,6 +47,7 @@ class Stagehand(QObject):
     halted = Signal(str)  # why there is no picture
     sampled = Signal(object)  # Mapping[str, Image], by the looks' names
     looks_found = Signal(object)  # Mapping[str, Preset]
+    favoured = Signal(object)  # frozenset[Background]
     snapshots_found = Signal(object)  # tuple[tuple[Path, Image | None], ...]
 
     def __init__(self, session: Session, jobs: Jobs, looks: Mapping[str, Preset]) -> None:
@@ -54,6 +56,7 @@ class Stagehand(QObject):
         self._jobs = jobs
         self._undrawn: list[Item] = []
         self.looks = dict(looks)
+        self.favourites = read_favourites(session.studio.folder)
         self._sampling = False
 
     # the model
@@ -185,6 +188,15 @@ class Stagehand(QObject):
         else:
             words = self.tr("There is no picture to paste.")
             self.told.emit(Told(Notice(words, self.tr("Copy a picture or its file first.")), info=True))
+
+    def favour(self, item: Item) -> None:
+        """Put a background among the favourites, or take it from them."""
+        self.favourites ^= {item.background}
+        self.favoured.emit(self.favourites)
+        try:
+            keep_favourites(self._session.studio.folder, self.favourites)
+        except StudioError as error:
+            self.told.emit(Told(Notice.of(error)))
 
     def remove(self, item: Item) -> None:
         """Move one of the user's own backgrounds to the bin."""

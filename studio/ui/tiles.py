@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QIcon,
     QImage,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPen,
@@ -28,15 +30,18 @@ from studio.ui.values import Item
 TILE = QSize(118, 94)
 THUMB = QSize(108, 61)
 RADIUS = 8.0
+STAR = QColor("#ffd257")
+STAR_PX = 22
 
 
 @dataclass(slots=True)
 class Tile:
-    """A background in the gallery: its thumbnail once that is drawn, and whether it is on."""
+    """A background in the gallery: its thumbnail once that is drawn, whether it is on, whether it is a favourite."""
 
     item: Item
     thumbnail: QPixmap | None = None
     applied: bool = False
+    favourite: bool = False
     icon: QIcon | None = None  # the tile is drawn by hand
 
     @property
@@ -47,7 +52,9 @@ class Tile:
     @property
     def hint(self) -> str:
         """What the pointer tells."""
-        return self.item.about or self.item.title
+        about = self.item.about or self.item.title
+        say = QCoreApplication.translate
+        return say("Gallery", "{name}, a favourite").format(name=about) if self.favourite else about
 
 
 class Tiles(RowView[Tile]):
@@ -56,6 +63,7 @@ class Tiles(RowView[Tile]):
     wheeled = Signal(int)
     moved = Signal(int)  # to a row, by keys
     delete_pressed = Signal()
+    starred = Signal(int)  # the row whose star was pressed
     menu_wanted = Signal(object)  # where, on the screen; the tile is the current one
 
     def __init__(self) -> None:
@@ -88,6 +96,32 @@ class Tiles(RowView[Tile]):
             self.wheeled.emit(step)
         event.accept()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a press on a star for itself; anywhere else it chooses."""
+        row = self._star_at(event.position())
+        if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.starred.emit(row)
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let a star go; that is no click on its tile."""
+        if self._star_at(event.position()) < 0:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two presses on a star are two presses."""
+        if self._star_at(event.position()) >= 0:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _star_at(self, where: QPointF) -> int:
+        index = self.indexAt(where.toPoint())
+        inside = index.isValid() and star_place(QRectF(self.visualRect(index))).contains(where)
+        return index.row() if inside else -1
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Tell where a menu is wanted, by the right button or by its key."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
@@ -100,6 +134,9 @@ class Tiles(RowView[Tile]):
         """Tell where the keys lead; merely coming here by Tab chooses nothing."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.delete_pressed.emit()
+            return
+        if event.key() == Qt.Key.Key_F and not event.modifiers() and self.current_row >= 0:
+            self.starred.emit(self.current_row)
             return
         if event.text().isalnum():
             event.ignore()  # letters and figures are the window's keys; to search there is the line above
@@ -128,17 +165,31 @@ class TileDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         box = QRectF(option.rect)
-        thumb = QRectF(box.left() + (box.width() - THUMB.width()) / 2, box.top() + 5, THUMB.width(), THUMB.height())
+        thumb = thumb_place(box)
         tile = self._tiles.rows[index.row()]
         _draw_thumb(painter, thumb, tile.item, tile.thumbnail)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         _draw_ring(painter, thumb, tile.applied, focused, hovered)
+        if tile.favourite or hovered or focused:
+            _draw_star(painter, star_place(box), tile.favourite)
         painter.setPen(colour("ink" if tile.applied else "muted"))
         caption = QRectF(thumb.left(), thumb.bottom() + 4, thumb.width(), box.bottom() - thumb.bottom() - 4)
         words = painter.fontMetrics().elidedText(tile.words, Qt.TextElideMode.ElideRight, int(caption.width()))
         painter.drawText(caption, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
         painter.restore()
+
+
+def thumb_place(tile: QRectF) -> QRectF:
+    """Say where in a tile its picture is."""
+    left = tile.left() + (tile.width() - THUMB.width()) / 2
+    return QRectF(left, tile.top() + 5, THUMB.width(), THUMB.height())
+
+
+def star_place(tile: QRectF) -> QRectF:
+    """Say where in a tile its star is."""
+    thumb = thumb_place(tile)
+    return QRectF(thumb.right() - STAR_PX - 2, thumb.top() + 2, STAR_PX, STAR_PX)
 
 
 def as_pixmap(image: Image) -> QPixmap:
@@ -160,6 +211,21 @@ def _draw_thumb(painter: QPainter, where: QRectF, item: Item, thumb: QPixmap | N
         side = 24
         drawn = pixmap(item.icon, colour("muted").name(), side, painter.device().devicePixelRatioF())
         painter.drawPixmap(round(where.center().x() - side / 2), round(where.center().y() - side / 2), drawn)
+
+
+def _draw_star(painter: QPainter, where: QRectF, full: bool) -> None:
+    """Draw a star on a dark disc, so that it is seen on every picture."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 150))
+    painter.drawEllipse(where)
+    outer = where.width() * 0.34
+    corners = []
+    for corner in range(10):
+        angle, radius = corner * math.pi / 5, outer if corner % 2 == 0 else outer * 0.45
+        corners.append(where.center() + QPointF(math.sin(angle), -math.cos(angle)) * radius)
+    painter.setPen(QPen(STAR if full else QColor("#ffffff"), 1.25))
+    painter.setBrush(STAR if full else Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(corners)
 
 
 def _draw_ring(painter: QPainter, where: QRectF, applied: bool, focused: bool, hovered: bool) -> None:

@@ -26,6 +26,7 @@ class Item:
     picture: Path | None = None  # what the thumbnail is made from
     about: str = ""
     bare: bool = False  # shows the room, so that one must ask first
+    moves: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -282,7 +282,7 @@ def test_one_s_own_background_goes_to_the_bin_and_the_standard_comes_back(
     assert own.group == OWN
     tiles.go_to(row_of(opened, "beach"))
     tiles.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
-    (line,) = opened.window.gallery.menu.actions()
+    _, line = opened.window.gallery.menu.actions()
     opened.window.gallery.menu.close()
     line.trigger()
     qtbot.waitUntil(lambda: "beach" not in titles(opened))
