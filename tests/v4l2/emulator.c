@@ -12,7 +12,11 @@
  *     fixed 640x360                           a loopback that answers every wish with this size
  *     tells                                   a loopback that tells its producer how many read, as 0.13 does
  *     slow 400                                a device that takes so many milliseconds to open
+ *     forgets                                 a loopback whose frames are not kept, for long runs
+ *     notes                                   a camera that appends to DIR/videoN.shown the number of each frame it gave
+ *                                             and the time it was taken (CLOCK_MONOTONIC, in ns), eight bytes each
  *
+ * As drivers do, a camera fills the buffers that are queued, one each period, and loses frames when there is none left.
  * A program that lists /dev finds the emulated devices there. DIR/videoN.fault, looked at on every call, holds one word: "unplugged", "forbidden", "stalled", "failing" (writes
  * fail) or "short" (writes take half). Frames written to a loopback are appended to DIR/videoN.written. What several
  * processes share of a device, its owner, its format and its newest frame, is in DIR/videoN.state.
@@ -48,14 +52,14 @@ struct format {
 /* What all handles of one device share, in every process. */
 struct state {
     uint64_t owner; /* the handle that streams or writes: process number, then file number; 0 for nobody */
-    uint64_t sequence;
+    uint64_t begun, sequence; /* frames whose writing began, and ended */
     uint32_t width, height, fourcc, fps, filled, readers;
     uint8_t frame[MOST_BYTES];
 };
 
 struct handle {
     char base[600]; /* the device's file; its fault, state and written frames carry longer names */
-    int fd, blocking, loopback, exclusive, fixed, tells, slow_ms;
+    int fd, blocking, loopback, exclusive, fixed, tells, slow_ms, forgets, notes;
     int subscribed;
     uint32_t readers_told;
     char name[32];
@@ -66,11 +70,14 @@ struct handle {
 
     uint8_t *film; /* a camera's frames, one after the other */
     size_t film_bytes, starts[MOST_FRAMES + 1];
-    int frame_count, next_frame;
+    int frame_count;
+    uint64_t made;        /* frames since it began to stream, lost ones too */
+    int waiting;          /* of these, how many lie filled in the queue */
+    int64_t last_tick_ns; /* when the newest was taken */
 
     int memory, buffer_count, queue[MOST_BUFFERS], queued, streaming;
     size_t buffer_bytes;
-    uint64_t seen, delivered;
+    uint64_t seen;
 };
 
 static struct handle *handles[MOST_HANDLES];
@@ -123,10 +130,10 @@ static int fault(const struct handle *h, const char *word)
     return got > 0 && strncmp(text, word, strlen(word)) == 0;
 }
 
-static void append_written(const struct handle *h, const void *bytes, size_t count)
+static void append(const struct handle *h, const char *what, const void *bytes, size_t count)
 {
     char path[640];
-    snprintf(path, sizeof path, "%s.written", h->base);
+    snprintf(path, sizeof path, "%s.%s", h->base, what);
     int file = real_open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
     if (file < 0) return;
     if (real_write(file, bytes, count) != (ssize_t)count) perror(path);
@@ -245,6 +252,8 @@ static void read_description(struct handle *h, FILE *file)
         if (!strncmp(line, "loopback ", 9)) h->loopback = 1, snprintf(h->name, sizeof h->name, "%.31s", line + 9);
         if (!strcmp(line, "exclusive")) h->exclusive = 1;
         if (!strcmp(line, "tells")) h->tells = 1;
+        if (!strcmp(line, "forgets")) h->forgets = 1;
+        if (!strcmp(line, "notes")) h->notes = 1;
         sscanf(line, "slow %d", &h->slow_ms);
         if (sscanf(line, "fixed %ux%u", &h->formats[0].width, &h->formats[0].height) == 2) h->fixed = 1;
         if (sscanf(line, "format %4s %ux%u %u %511[^\n]", fourcc, &f->width, &f->height, &f->fps, f->frames) == 5) {
@@ -337,22 +346,58 @@ static int load_film(struct handle *h)
     return 0;
 }
 
+static long period_ns(const struct handle *h)
+{
+    if (h->loopback) return 1000000L; /* its reader looks that often whether something was written */
+    return h->now.fps > 1 ? 1000000000L / h->now.fps : 999999999L;
+}
+
 static void set_timer(struct handle *h, int running)
 {
-    long period = 1000000000L / (h->now.fps ? h->now.fps : 30);
-    struct itimerspec times = {{0, running ? period % 1000000000L : 0}, {0, running ? 1 : 0}};
+    struct itimerspec times = {{0, running ? period_ns(h) : 0}, {0, running ? 1 : 0}};
     timerfd_settime(h->fd, 0, &times, NULL);
+}
+
+static int64_t monotonic_ns(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1000000000LL + now.tv_nsec;
+}
+
+/* Read the timer: how many frames were taken since, and how many of them found a buffer. */
+static int look_at_timer(struct handle *h)
+{
+    uint64_t ticks;
+    struct itimerspec left;
+    if (real_read(h->fd, &ticks, sizeof ticks) != sizeof ticks) return 0;
+    timerfd_gettime(h->fd, &left);
+    h->last_tick_ns = monotonic_ns() + left.it_value.tv_nsec - period_ns(h);
+    h->made += ticks;
+    h->waiting = (uint64_t)h->waiting + ticks > (uint64_t)h->queued ? h->queued : h->waiting + (int)ticks;
+    return 1;
 }
 
 static uint32_t copy_frame(struct handle *h, uint8_t *into)
 {
     if (h->loopback) {
-        uint32_t bytes = h->state->filled < h->buffer_bytes ? h->state->filled : (uint32_t)h->buffer_bytes;
-        memcpy(into, h->state->frame, bytes);
-        h->seen = h->state->sequence;
+        volatile struct state *s = h->state;
+        uint32_t bytes = 0;
+        for (int tries = 0; tries < 50; tries++) { /* a writer is quick, and may die while it writes */
+            h->seen = s->sequence;
+            bytes = s->filled < h->buffer_bytes ? s->filled : (uint32_t)h->buffer_bytes;
+            memcpy(into, h->state->frame, bytes);
+            __sync_synchronize();
+            if (s->begun == h->seen) break;
+            usleep(200);
+        }
         return bytes;
     }
-    int number = h->next_frame++ % h->frame_count;
+    uint64_t oldest = h->made - (uint64_t)h->waiting;
+    int64_t note[2] = {(int64_t)oldest, h->last_tick_ns - (h->waiting - 1) * period_ns(h)};
+    if (h->notes) append(h, "shown", note, sizeof note);
+    h->waiting--;
+    int number = (int)(oldest % (uint64_t)h->frame_count);
     size_t bytes = h->starts[number + 1] - h->starts[number];
     if (bytes > h->buffer_bytes) bytes = h->buffer_bytes;
     memcpy(into, h->film + h->starts[number], bytes);
@@ -361,12 +406,11 @@ static uint32_t copy_frame(struct handle *h, uint8_t *into)
 
 static int wait_for_frame(struct handle *h)
 {
-    uint64_t ticks;
     for (;;) {
         if (fault(h, "unplugged")) return fail(ENODEV);
         if (fault(h, "stalled")) set_timer(h, 0);
-        int ticked = real_read(h->fd, &ticks, sizeof ticks) == sizeof ticks;
-        if (ticked && !(h->loopback && h->state->sequence == h->seen)) return 0;
+        int ticked = look_at_timer(h);
+        if (h->loopback ? ticked && h->state->sequence != h->seen : h->waiting > 0) return 0;
         if (!h->blocking) return fail(EAGAIN);
         struct pollfd wait = {h->fd, POLLIN, 0};
         poll(&wait, 1, 50);
@@ -384,15 +428,14 @@ static int dequeue(struct handle *h, struct v4l2_buffer *b)
     uint8_t *into = real_mmap(NULL, h->buffer_bytes, PROT_WRITE, MAP_SHARED, h->memory, offset);
     uint32_t bytes = copy_frame(h, into);
     munmap(into, h->buffer_bytes);
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    int64_t taken_us = (h->loopback ? monotonic_ns() : h->last_tick_ns - h->waiting * period_ns(h)) / 1000;
     *b = (struct v4l2_buffer){.index = index, .type = b->type, .memory = V4L2_MEMORY_MMAP, .bytesused = bytes};
     b->length = h->buffer_bytes;
     b->m.offset = offset;
     b->field = V4L2_FIELD_NONE;
-    b->sequence = h->delivered++;
+    b->sequence = (uint32_t)(h->loopback ? h->seen : h->made - 1 - (uint64_t)h->waiting);
     b->flags = V4L2_BUF_FLAG_MAPPED | V4L2_BUF_FLAG_DONE | V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC;
-    b->timestamp = (struct timeval){now.tv_sec, now.tv_nsec / 1000};
+    b->timestamp = (struct timeval){taken_us / 1000000, taken_us % 1000000};
     return 0;
 }
 
@@ -435,7 +478,7 @@ static int stream(struct handle *h, int on)
     if (on && !h->loopback && load_film(h) < 0) return -1;
     if (h->loopback) h->state->readers += (uint32_t)(on - h->streaming);
     h->streaming = on;
-    if (!on) h->queued = 0;
+    if (!on) h->queued = h->waiting = 0;
     set_timer(h, on);
     return 0;
 }
@@ -449,10 +492,13 @@ static ssize_t write_frame(struct handle *h, const void *bytes, size_t count)
     if (fault(h, "failing")) return fail(EIO);
     if (fault(h, "short")) return (ssize_t)count / 2;
     if (count > frame_bytes(&h->now)) count = frame_bytes(&h->now);
+    h->state->begun = h->state->sequence + 1;
+    __sync_synchronize();
     memcpy(h->state->frame, bytes, count);
     h->state->filled = (uint32_t)count;
-    h->state->sequence++;
-    append_written(h, bytes, count);
+    __sync_synchronize();
+    h->state->sequence = h->state->begun;
+    if (!h->forgets) append(h, "written", bytes, count);
     return (ssize_t)count;
 }
 
