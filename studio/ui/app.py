@@ -90,6 +90,7 @@ class App:
 
     def _furnish(self, opening: Opening) -> None:
         from studio.inference.known import title_of
+        from studio.ui.pages import pages
         from studio.ui.session import Session
         from studio.ui.stagehand import Stagehand
 
@@ -97,6 +98,8 @@ class App:
         session.crashed.connect(self.crashes.report)
         self.window.bar.models.naming = title_of
         self.window.furnish(session, Stagehand(session, self.window.jobs, opening.looks))
+        for page in pages(session, self.window.jobs):
+            self.window.add_page(page)
         self.tray = Tray(session)
         self.tray.show_wanted.connect(self.bring_back)
         self.tray.leave_wanted.connect(self.window.leave)

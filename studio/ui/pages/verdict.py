@@ -1,0 +1,99 @@
+"""One card of the camera doctor: a subject, and how each thing of it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from studio.doctor.finding import Finding, Health
+from studio.ui.buttons import IconButton
+from studio.ui.icons import pixmap
+from studio.ui.theme import colour
+
+ICON_PX = 18
+SIGNS = {Health.GOOD: ("check", "good"), Health.FAIR: ("info", "muted"), Health.BAD: ("warning", "warn")}
+
+
+class Verdict(QFrame):
+    """The findings about one subject, with their commands to copy."""
+
+    def __init__(self, subject: str, findings: tuple[Finding, ...]) -> None:
+        super().__init__()
+        self.setObjectName("surface")
+        self._icons: list[tuple[QLabel, Health]] = []
+        title = QLabel(subject[:1].upper() + subject[1:])
+        title.setObjectName("caption")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, finding in enumerate(findings):
+            grid.addWidget(self._sign(finding.health), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(self._words(finding), row, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setSpacing(8)
+        rows.addWidget(title)
+        rows.addLayout(grid)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._tint()
+
+    def _sign(self, health: Health) -> QLabel:
+        label = QLabel()
+        label.setAccessibleName(
+            {
+                Health.GOOD: self.tr("Works"),
+                Health.FAIR: self.tr("Not needed"),
+                Health.BAD: self.tr("Does not work"),
+            }[health]
+        )
+        label.setToolTip(label.accessibleName())
+        self._icons.append((label, health))
+        return label
+
+    def _words(self, finding: Finding) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(2)
+        rows.addWidget(_text(finding.says))
+        if finding.advice:
+            advice = _text(finding.advice)
+            advice.setObjectName("muted")
+            rows.addWidget(advice)
+        if finding.repair:
+            rows.addWidget(self._commands("\n".join(command.shown for command in finding.repair.commands)))
+        return rows
+
+    def _commands(self, lines: str) -> QWidget:
+        box = QFrame()
+        box.setObjectName("code")
+        text = _text(lines)
+        text.setObjectName("code")
+        text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        copy = IconButton("copy", self.tr("Copy the commands"))
+        copy.setObjectName("small")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(lines))
+        row = QHBoxLayout(box)
+        row.setContentsMargins(10, 6, 6, 6)
+        row.addWidget(text, 1)
+        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        return box
+
+    def _tint(self) -> None:
+        for label, health in self._icons:
+            name, token = SIGNS[health]
+            label.setPixmap(pixmap(name, colour(token).name(), ICON_PX, self.devicePixelRatioF()))
+
+
+def _text(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return label
