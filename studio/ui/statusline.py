@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from studio.core.frame import State
 from studio.live.jobs import Progress
+from studio.live.quality import Shed
 from studio.ui.theme import colour
 
 if TYPE_CHECKING:
     from studio.live.engine import Status
+
+AUDIBLE_MS = 20  # what is less, no ear notices
 
 
 class StatusLine(QWidget):
@@ -24,6 +27,7 @@ class StatusLine(QWidget):
         self.setAccessibleName(self.tr("Status"))
         self.dot = _Dot()
         self.state, self.source = QLabel(), QLabel()
+        self.shed, self.lips = QLabel(), QLabel()
         self.fps, self.latency, self.dropped = QLabel(), QLabel(), QLabel()
         self.task = QLabel()
         self.progress = QProgressBar()
@@ -36,18 +40,23 @@ class StatusLine(QWidget):
         row.addWidget(self.dot)
         row.addWidget(self.state)
         row.addWidget(self.source)
+        row.addWidget(self.shed)
         row.addStretch(1)
         row.addWidget(self.task)
         row.addWidget(self.progress)
+        row.addWidget(self.lips)
         for label, width in ((self.fps, 76), (self.latency, 104), (self.dropped, 92)):
             label.setMinimumWidth(width)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(label)
-        for label in (self.source, self.task, self.fps, self.latency, self.dropped):
+        for label in (self.source, self.shed, self.lips, self.task, self.fps, self.latency, self.dropped):
             label.setObjectName("muted")
         self.fps.setToolTip(self.tr("Pictures per second that leave the studio"))
         self.latency.setToolTip(self.tr("From the camera to the finished picture"))
         self.dropped.setToolTip(self.tr("Camera frames that were skipped to stay in real time"))
+        about = self.tr("The picture takes this long: delay the microphone by as much in the call, and lips match")
+        self.lips.setToolTip(about)
+        self.shed.setToolTip(self.tr("The computer is too slow for everything; this is left out until it is not"))
         self.setFixedHeight(30)
         self.show_progress(None)
         self.state.setText(self._say(State.OFF))
@@ -55,9 +64,12 @@ class StatusLine(QWidget):
     def show_status(self, status: Status) -> None:
         """Show how the studio is doing."""
         self.dot.show_state(status.state)
-        self.state.setText(self._say(status.state))
+        self.state.setText(self.tr("Resting, nobody looks") if status.resting else self._say(status.state))
         self.source.setText(status.source)
         live = status.state in (State.LIVE, State.STALE)
+        self.shed.setText(f"· {self._leaves_out(status.shed)}" if status.shed else "")
+        shown = live and status.microphone_ms >= AUDIBLE_MS and any(one.running for one in status.outputs.values())
+        self.lips.setText(self.tr("microphone delay {n} ms").format(n=f"{status.microphone_ms:.0f}") if shown else "")
         self.fps.setText(self.tr("{n} fps").format(n=f"{status.fps_out:.0f}") if live else "")
         self.latency.setText(self.tr("{n} ms added").format(n=f"{status.latency_ms:.0f}") if live else "")
         self.dropped.setText(self.tr("{n} dropped").format(n=status.dropped) if live else "")
@@ -71,6 +83,15 @@ class StatusLine(QWidget):
         self.task.setText(progress.words)
         self.progress.setRange(0, 0 if progress.share is None else 1000)
         self.progress.setValue(round(1000 * (progress.share or 0)))
+
+    def _leaves_out(self, shed: Shed) -> str:
+        words = {
+            Shed.PREVIEW: self.tr("the preview moves less often"),
+            Shed.REFINEMENT: self.tr("the outline is not refined"),
+            Shed.MODEL: self.tr("a smaller model finds you"),
+            Shed.RATE: self.tr("every other frame is left out"),
+        }
+        return words.get(shed, "")
 
     def _say(self, state: State) -> str:
         words = {
