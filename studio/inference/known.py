@@ -10,7 +10,7 @@ from studio.core.filter import Net
 from studio.core.ports import Model
 from studio.inference.fetch import Progress, silent
 from studio.inference.harmonizer import Harmonizer
-from studio.inference.network import Network
+from studio.inference.network import AUTO, CPU, Network
 from studio.inference.opening import open_engine
 from studio.inference.store import Condition, Installed, Store
 from studio.inference.subtraction import Subtraction
@@ -57,6 +57,12 @@ def open_net(name: str) -> Net:
     card = store.card(name)
     engine = open_engine(card, store)
     return Harmonizer(engine, card) if card.task == "harmonization" else engine
+
+
+def on_processor(model: Model) -> Model:
+    """Give the same net on the processor, for one that runs elsewhere; any other model is given as it is."""
+    elsewhere = isinstance(model, Network) and model.provider not in (AUTO, CPU)
+    return replace(model, provider=CPU) if elsewhere and isinstance(model, Network) else model
 
 
 def lighter(model: Model) -> Model:

@@ -22,7 +22,7 @@ from studio.inference.onnx import Onnx
 from studio.inference.opening import Wish, open_engine
 from studio.inference.store import Store
 
-AUTO = "auto"
+AUTO, CPU = "auto", "cpu"
 GAP_S = 0.5  # as in the chain: after a longer pause nothing remembered can be trusted
 WIDE: Size = (512, 288)
 
@@ -34,7 +34,7 @@ class Network(Model):
 
     card: str = text(AUTO, help="The model's name, or the path of a model.toml or .onnx file; auto takes the best.")
     engine: str = choice(AUTO, (AUTO, *ENGINES), help="The program that runs the net.", detail=True)
-    provider: str = choice(AUTO, (AUTO, "cpu", "cuda"), help="Where it runs; auto is the processor.", detail=True)
+    provider: str = choice(AUTO, (AUTO, CPU, "cuda"), help="Where it runs; auto is the processor.", detail=True)
     threads: int = whole(0, 0, 16, help="Processor threads for the net; 0 is as many as its card says.", detail=True)
 
     @classmethod

@@ -23,6 +23,10 @@ STIRRED: Final = 4.0  # levels by which some spot must differ before a frame cou
 NOBODY: Final = 0.002  # of the picture
 
 
+class FrozenMatte(ImplausibleMatte):
+    """The model's matte stands still while the picture moves."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Believed:
     """The last matte that was believed, and the frame that it was first given for."""
@@ -97,7 +101,7 @@ def _check_change(last: Believed, matte: Matte, coarse: NDArray[np.float32]) -> 
 def _check_stirred(last: Believed, frame: Frame) -> None:
     """Refuse a matte that stays the same to the last bit while the camera's picture does not."""
     if last.covered >= NOBODY and stirred(last.first.image, frame.image):
-        raise ImplausibleMatte("It stays the same although the picture moves.")
+        raise FrozenMatte("It stays the same to the last bit.")
 
 
 def stirred(before: Image, after: Image) -> bool:

@@ -11,11 +11,13 @@ Body = Callable[[Event], None]
 class Worker:
     """Runs a body on its own thread until the body returns or its stop event is set."""
 
-    def __init__(self, name: str, body: Body, failed: Callable[[str, Exception], None]) -> None:
+    def __init__(
+        self, name: str, body: Body, failed: Callable[[str, Exception], None], *, daemon: bool = False
+    ) -> None:
         self._body = body
         self._failed = failed
         self._stop = Event()
-        self._thread = Thread(target=self._run, name=name)
+        self._thread = Thread(target=self._run, name=name, daemon=daemon)  # a daemon may be left behind
 
     def start(self) -> None:
         """Start the thread."""
