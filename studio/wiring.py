@@ -21,7 +21,7 @@ from studio.core.preset import Preset, parse_preset
 from studio.core.settings import Settings
 from studio.filters.over import Over
 from studio.imaging.slate import slate_card
-from studio.inference.known import default_model, lighter, open_net
+from studio.inference.known import default_model, lighter, on_processor, open_net
 from studio.live.engine import Parts
 
 STANDARD_LOOK = "natural"
@@ -38,7 +38,7 @@ def prepare() -> None:
 
 def parts() -> Parts:
     """Give what the engine falls back on."""
-    return Parts(Over(), Color("#20242c"), open_net, slate_card, lighter)
+    return Parts(Over(), Color("#20242c"), open_net, slate_card, lighter, on_processor)
 
 
 def standard_settings() -> Settings:

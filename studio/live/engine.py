@@ -40,6 +40,7 @@ class Parts:
     slate_card: Callable[[Size], Image]
     lighter: Callable[[Model], Model] = lambda model: model  # a quicker model to stand in for one
 
+    spare: Callable[[Model], Model] = lambda model: model  # the same on the processor, for one that may stall
 
 @dataclass(frozen=True, slots=True)
 class Status:
@@ -89,7 +90,7 @@ class Engine:
         self.change(settings)
         self.use(preset)
         self._capture = Capture(self._desk, self._frames)
-        self._matting = MattingRoom(self._desk, self._frames, self._mattes, parts.lighter)
+        self._matting = MattingRoom(self._desk, self._frames, self._mattes, parts.lighter, parts.spare)
         self._compositing = self._compositing_room(parts)
         self._workers = [
             Worker("capture", self._capture.run, failed),
