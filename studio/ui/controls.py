@@ -24,8 +24,11 @@ from PySide6.QtWidgets import (
 from studio.core.params import Parameter
 from studio.ui.buttons import IconButton, Switch
 from studio.ui.slider import Slider
+from studio.ui.theme import fix
+from studio.ui.words import said
 
 LABEL_PX = 128
+FIGURE_PX = 58
 STEPS = 400
 
 
@@ -37,14 +40,17 @@ class Control(QWidget):
     def __init__(self, parameter: Parameter, owner: str) -> None:
         super().__init__()
         self.parameter = parameter
-        self.name = f"{owner}: {parameter.label}"
-        self.setToolTip(parameter.help)
+        self.label = said(parameter.label)
+        self.help = said(parameter.help)
+        self.name = f"{owner}: {self.label}"
+        self.setToolTip(self.help)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(8)
-        label = QLabel(parameter.label)
+        label = QLabel(self.label)
         label.setObjectName("muted")
-        label.setFixedWidth(LABEL_PX)
+        label.setWordWrap(True)
+        fix(label, width=LABEL_PX)
         self.row.addWidget(label)
 
     @property
@@ -58,7 +64,7 @@ class Control(QWidget):
 
     def _add(self, widget: QWidget, stretch: int = 0) -> None:
         widget.setAccessibleName(self.name)
-        widget.setAccessibleDescription(self.parameter.help)
+        widget.setAccessibleDescription(self.help)
         self.row.addWidget(widget, stretch)
 
 
@@ -72,10 +78,10 @@ class Figure(QDoubleSpinBox):
         self.setDecimals(0 if whole else _decimals(parameter))
         self.setRange(parameter.low, parameter.high)
         self.setSingleStep(1 if whole else (parameter.high - parameter.low) / 100)
-        self.setSuffix(f" {parameter.unit}" if parameter.unit else "")
+        self.setSuffix(f" {said(parameter.unit)}" if parameter.unit else "")
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedWidth(58)
+        fix(self, width=FIGURE_PX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -157,7 +163,7 @@ class ChoiceControl(Control):
         super().__init__(parameter, owner)
         self.box = Choice()
         for word in parameter.choices:
-            self.box.addItem(word.replace("-", " ").replace("_", " ").capitalize(), word)
+            self.box.addItem(said(choice_words(word)), word)
         self._add(self.box, 1)
         self.box.currentIndexChanged.connect(lambda: self.changed.emit(self.value))
 
@@ -252,7 +258,7 @@ class PathControl(TextControl):
         browse.clicked.connect(self._browse)
 
     def _browse(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.parameter.label, self.value)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.label, self.value)
         if chosen:
             self.line.setText(chosen)
             self._finished()
@@ -275,6 +281,11 @@ def control_for(parameter: Parameter, owner: str) -> Control:
     control.value = parameter.default
     control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return control
+
+
+def choice_words(word: str) -> str:
+    """Write one of a choice's words as people read it."""
+    return word.replace("-", " ").replace("_", " ").capitalize()
 
 
 def _decimals(parameter: Parameter) -> int:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from studio.ui.words import milliseconds, number, said
+
 if TYPE_CHECKING:
     from studio.live.engine import Status
 
@@ -37,8 +39,8 @@ class Figures(QWidget):
         if not self.isVisible():
             return
         self._steps = [(name, ms) for name, ms in status.ms.items() if name not in SUMS]
-        rates = self.tr("{came} in, {left} out").format(came=f"{status.fps_in:.0f}", left=f"{status.fps_out:.0f}")
-        self._head = f"{rates}   {status.latency_ms:.1f} ms"
+        rates = self.tr("{came} in, {left} out").format(came=number(status.fps_in), left=number(status.fps_out))
+        self._head = f"{rates}   {milliseconds(status.latency_ms, 1)}"
         self.setAccessibleName(self._head)
         self._place()
         self.update()
@@ -65,7 +67,9 @@ class Figures(QWidget):
         self._draw_graph(painter, QRectF(EDGE_PX, EDGE_PX + LINE_PX, line.width(), GRAPH_PX - 8))
         for place, (name, ms) in enumerate(self._steps):
             top = EDGE_PX + LINE_PX + GRAPH_PX + place * LINE_PX
-            _draw_step(painter, QRectF(EDGE_PX, top, line.width(), LINE_PX), name.replace("-", " "), ms)
+            _draw_step(
+                painter, QRectF(EDGE_PX, top, line.width(), LINE_PX), said(name.replace("-", " ").capitalize()), ms
+            )
 
     def _draw_graph(self, painter: QPainter, where: QRectF) -> None:
         most = max([WHOLE_MS, *self._latency])
@@ -90,7 +94,7 @@ class Figures(QWidget):
 def _draw_step(painter: QPainter, where: QRectF, name: str, ms: float) -> None:
     painter.setPen(INK)
     painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{ms:.2f} ms")
+    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, milliseconds(ms, 2))
     room = QRectF(where.left() + 112, where.center().y() - 2.5, where.width() - 172, 5)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(FAINT)

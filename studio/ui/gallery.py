@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,7 +20,7 @@ from studio.core.ports import Background
 from studio.ui.buttons import IconPush
 from studio.ui.icons import icon
 from studio.ui.slider import Slider
-from studio.ui.tiles import Tile, Tiles, as_pixmap
+from studio.ui.tiles import Tile, Tiles, as_pixmap, named
 from studio.ui.values import COLOURS, EFFECTS, OWN, SHIPPED, Item
 
 MOVING = "moving"  # a chip, but no group: loops and clips belong to their owner's
@@ -197,7 +196,7 @@ class Gallery(QWidget):
         for row in range(len(self.list.rows)):
             item = self._item(row)
             belongs = item.group in groups or (MOVING in groups and item.moves)
-            self.list.setRowHidden(row, not belongs or words not in item.title.casefold())
+            self.list.setRowHidden(row, not belongs or words not in named(item).casefold())
         with QSignalBlocker(self.scrub):
             self._place_scrub()
 
@@ -216,12 +215,12 @@ class Gallery(QWidget):
 
 
 def _chips() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    say = partial(QCoreApplication.translate, "Gallery")
+    say = QCoreApplication.translate
     return (
-        (say("All"), (EFFECTS, OWN, SHIPPED, COLOURS)),
-        (say("Scenes"), (SHIPPED,)),
-        (say("Mine"), (OWN,)),
-        (say("Moving"), (MOVING,)),
-        (say("Colours"), (COLOURS,)),
-        (say("Effects"), (EFFECTS,)),
+        (say("Gallery", "All"), (EFFECTS, OWN, SHIPPED, COLOURS)),
+        (say("Gallery", "Scenes"), (SHIPPED,)),
+        (say("Gallery", "Mine"), (OWN,)),
+        (say("Gallery", "Moving"), (MOVING,)),
+        (say("Gallery", "Colours"), (COLOURS,)),
+        (say("Gallery", "Effects"), (EFFECTS,)),
     )

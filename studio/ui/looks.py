@@ -13,8 +13,9 @@ from studio.core.frame import Image
 from studio.core.preset import Preset
 from studio.ui.buttons import IconButton
 from studio.ui.icons import pixmap
-from studio.ui.theme import colour
+from studio.ui.theme import colour, fix
 from studio.ui.tiles import as_pixmap
+from studio.ui.words import said
 
 ACROSS = 6
 TILE = QSize(60, 62)
@@ -27,12 +28,12 @@ class LookTile(QAbstractButton):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setText(name)
+        self.setText(said(name))
         self.setCheckable(True)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setAccessibleName(self.text())
+        self.setToolTip(self.text())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedSize(TILE)
+        fix(self, TILE.width(), TILE.height())
         self._sample: QPixmap | None = None
 
     def show_sample(self, image: Image) -> None:

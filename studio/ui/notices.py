@@ -9,6 +9,7 @@ from studio.ui.buttons import IconButton
 from studio.ui.icons import pixmap
 from studio.ui.theme import colour
 from studio.ui.values import Told
+from studio.ui.words import said
 
 MOST = 8
 WIDEST_PX = 620
@@ -119,10 +120,10 @@ class Notices(QFrame):
             self.style().unpolish(self)
             self.style().polish(self)
         self._draw_icon(told)
-        self._headline.setText(told.notice.headline)
-        self._hint.setText(told.notice.hint)
+        self._headline.setText(said(told.notice.headline))
+        self._hint.setText(said(told.notice.hint))
         self._hint.setVisible(bool(told.notice.hint))
-        self._count.setText(self.tr("{n} more").format(n=len(self._told) - 1))
+        self._count.setText(self.tr("%n more", "", len(self._told) - 1))
         self._count.setVisible(len(self._told) > 1)
         self._show_actions(told)
         if told.info:

@@ -18,6 +18,7 @@ from studio.core.preset import Preset, shown_order
 from studio.ui.buttons import IconButton, Switch
 from studio.ui.controls import Control, control_for
 from studio.ui.grip import GRIP_PX, Grip, put_focus_in_order
+from studio.ui.words import said
 
 SIDE_PX = GRIP_PX
 SHOWN = 2  # controls before "Details"
@@ -52,7 +53,7 @@ class Form(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
-        owner = value.title()
+        owner = said(value.title())
         wanted = (parameter for parameter in _controlled(type(value)) if parameter.kind not in leave_out)
         first, rest = split(tuple(wanted), shown)
         for parameter in first:
@@ -68,7 +69,7 @@ class Form(QWidget):
         for parameter in rest:
             inner.addWidget(self._make(parameter, owner))
         self.more = details_button(owner, self.details)
-        rows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         rows.addWidget(self.details)
         self.more.setVisible(bool(rest))  # only now: before it has a parent it would show as a window of its own
         self.value = value
@@ -106,16 +107,15 @@ class FilterCard(QFrame):
         self.kind = kind
         self._standard = standard
         self.setObjectName("plain")
-        self.setToolTip(kind.summary())
-        self.switch = Switch(kind.title())
-        self.switch.setAccessibleDescription(kind.summary())
-        self.reset = IconButton(
-            "reset",
-            f"{kind.title()}: {self.tr('reset')}",
-            self.tr("Give {name} its standard values").format(name=kind.title()),
-        )
+        title, about = said(kind.title()), said(kind.summary())
+        self.setToolTip(about)
+        self.switch = Switch(title)
+        self.switch.setAccessibleDescription(about)
+        reset = self.tr("reset")
+        how = self.tr("Give {name} its standard values").format(name=title)
+        self.reset = IconButton("reset", f"{title}: {reset}", how)
         self.reset.setObjectName("small")
-        self.grip = Grip(kind.title())
+        self.grip = Grip(title)
         self.form = Form(standard)
         self._lay_out()
         self.switch.toggled.connect(self._switched)
@@ -146,7 +146,7 @@ class FilterCard(QFrame):
         titled = QHBoxLayout()
         titled.setSpacing(0)
         titled.addWidget(self.grip)
-        titled.addWidget(QLabel(self.kind.title()), 1)
+        titled.addWidget(QLabel(said(self.kind.title())), 1)
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addLayout(titled, 1)
@@ -194,7 +194,7 @@ class BackgroundCard(QFrame):
             self._form = None
         adjustable = any(parameter.kind not in NAMING for parameter in parameters(type(background)))
         if adjustable and not any(parameter.kind in NAMING for parameter in parameters(type(background))):
-            self._title.setText(background.title())
+            self._title.setText(said(background.title()))
             self._form = Form(background)
             self._form.changed.connect(self.changed)
             self._rows.addWidget(self._form)
@@ -331,7 +331,7 @@ def details_button(owner: str, details: QWidget) -> QPushButton:
 
 def explanation(parameter: Parameter) -> QLabel:
     """Say below a control what it is for."""
-    words = QLabel(parameter.help)
+    words = QLabel(said(parameter.help))
     words.setObjectName("muted")
     words.setWordWrap(True)
     words.setContentsMargins(0, 0, 0, 8)

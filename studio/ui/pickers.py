@@ -13,9 +13,12 @@ from studio.core.params import Declared, parameters
 from studio.ui.buttons import IconPush
 from studio.ui.icons import icon
 from studio.ui.panel import Form
+from studio.ui.theme import room
 from studio.ui.values import Offer
+from studio.ui.words import said
 
 OPTIONS_PX = 340
+WORDS_PX = 170
 NAMING = ("path", "text")  # parameters that say which one it is: the menu's affair
 
 
@@ -35,7 +38,6 @@ class Picker(IconPush):
         self.setAccessibleName(name)
         self.setToolTip(help)
         self.setAccessibleDescription(help)
-        self.setMaximumWidth(250)
         self.choices = QMenu(self)
         self.choices.setToolTipsVisible(True)
         self.choices.aboutToShow.connect(self._fill)
@@ -88,8 +90,8 @@ class Picker(IconPush):
         if self._value is None:
             return
         found = self._find(self._value)
-        title = found.title if found else self.title_of(self._value)
-        self.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 170))
+        title = said(found.title if found else self.title_of(self._value))
+        self.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room(WORDS_PX)))
         self.setAccessibleName(f"{self.name}: {title}")
 
     def _fill(self) -> None:
@@ -97,8 +99,8 @@ class Picker(IconPush):
         self.choices.clear()
         group = QActionGroup(self.choices)
         for one in self.offered():
-            line = self.choices.addAction(icon(one.icon, "muted"), one.title)
-            line.setToolTip(one.about or one.title)
+            line = self.choices.addAction(icon(one.icon, "muted"), said(one.title))
+            line.setToolTip(said(one.about or one.title))
             line.setCheckable(True)
             line.setChecked(self._value is not None and self.same(one.value, self._value))
             line.triggered.connect(lambda checked=False, value=one.value: self._pick(value))
@@ -107,7 +109,7 @@ class Picker(IconPush):
         for icon_name, words, signal in self.extras:
             self.choices.addAction(icon(icon_name, "muted"), words).triggered.connect(signal)
         if self._value is not None and has_settings(self._value):
-            words = self.tr("Settings of {name} …").format(name=self.title_of(self._value))
+            words = self.tr("Settings of {name} …").format(name=said(self.title_of(self._value)))
             self.choices.addAction(icon("sliders", "muted"), words).triggered.connect(self.show_options)
 
     def _pick(self, value: Declared) -> None:
@@ -158,10 +160,10 @@ class Options(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("surface")
-        self.setFixedWidth(OPTIONS_PX)
-        title = QLabel(name)
+        self.setFixedWidth(room(OPTIONS_PX))
+        title = QLabel(said(name))
         title.setObjectName("heading")
-        about = QLabel(type(value).summary())
+        about = QLabel(said(type(value).summary()))
         about.setObjectName("muted")
         about.setWordWrap(True)
         self.form = Form(value, shown=6, leave_out=NAMING)

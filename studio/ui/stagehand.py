@@ -31,6 +31,7 @@ from studio.ui.session import Session
 from studio.ui.shelf import adopt, items, thumbnail
 from studio.ui.strip import MOST
 from studio.ui.values import Item, Told
+from studio.ui.words import said
 
 AT_ONCE = 6  # thumbnails drawn by one job, so that the first ones show soon
 
@@ -67,7 +68,7 @@ class Stagehand(QObject):
 
     def use_model(self, model: Model) -> None:
         """Fetch what a model needs, then find the person by it."""
-        title = title_of(model)
+        title = said(title_of(model))
         words = self.tr("Fetching {name}").format(name=title)
 
         def fetch(report: Report) -> None:

@@ -12,6 +12,7 @@ from studio.core.frame import State
 from studio.live.jobs import Progress
 from studio.live.quality import Shed
 from studio.ui.theme import colour
+from studio.ui.words import number, said
 
 if TYPE_CHECKING:
     from studio.live.engine import Status
@@ -65,14 +66,14 @@ class StatusLine(QWidget):
         """Show how the studio is doing."""
         self.dot.show_state(status.state)
         self.state.setText(self.tr("Resting, nobody looks") if status.resting else self._say(status.state))
-        self.source.setText(status.source)
+        self.source.setText(said(status.source))
         live = status.state in (State.LIVE, State.STALE)
         self.shed.setText(f"· {self._leaves_out(status.shed)}" if status.shed else "")
         shown = live and status.microphone_ms >= AUDIBLE_MS and any(one.running for one in status.outputs.values())
-        self.lips.setText(self.tr("microphone delay {n} ms").format(n=f"{status.microphone_ms:.0f}") if shown else "")
-        self.fps.setText(self.tr("{n} fps").format(n=f"{status.fps_out:.0f}") if live else "")
-        self.latency.setText(self.tr("{n} ms added").format(n=f"{status.latency_ms:.0f}") if live else "")
-        self.dropped.setText(self.tr("{n} dropped").format(n=status.dropped) if live else "")
+        self.lips.setText(self.tr("microphone delay {n} ms").format(n=number(status.microphone_ms)) if shown else "")
+        self.fps.setText(self.tr("{n} fps").format(n=number(status.fps_out)) if live else "")
+        self.latency.setText(self.tr("{n} ms added").format(n=number(status.latency_ms)) if live else "")
+        self.dropped.setText(self.tr("%n dropped", "", status.dropped) if live else "")
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far a long task is; None when there is none."""
@@ -80,7 +81,7 @@ class StatusLine(QWidget):
         self.task.setVisible(progress is not None)
         if progress is None:
             return
-        self.task.setText(progress.words)
+        self.task.setText(said(progress.words))
         self.progress.setRange(0, 0 if progress.share is None else 1000)
         self.progress.setValue(round(1000 * (progress.share or 0)))
 

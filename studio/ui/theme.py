@@ -7,15 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import QDir, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from studio.core.places import shipped
 
-THEMES = ("system", "dark", "light")
+THEMES = ("system", "dark", "light", "contrast")
 TEXT_PX = 13
+TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)  # percent
 PROPERTY = "theme"  # of the application: the name of the theme that is on
+SCALE = "text scale"  # of the application: the size of text, 1 as it was drawn
+FIXED = "fixed at scale 1"  # of a widget: the size that `fix` gave it
 _ROLES: Mapping[str, tuple[QPalette.ColorRole, ...]] = {
     "canvas": (QPalette.ColorRole.Window,),
     "surface": (QPalette.ColorRole.Base, QPalette.ColorRole.AlternateBase),
@@ -74,6 +77,7 @@ def apply_theme(app: QApplication, wanted: str, scale: float = 1.0) -> Theme:
     """Dress the whole program; "system" follows the desktop."""
     theme = load_theme(_system() if wanted == "system" else wanted)
     app.setProperty(PROPERTY, theme.name)
+    app.setProperty(SCALE, scale)
     QDir.setSearchPaths("icon", [str(shipped("resources", "icons"))])
     app.setStyle(QStyleFactory.create("Fusion"))
     font = QFont(app.font())
@@ -81,7 +85,31 @@ def apply_theme(app: QApplication, wanted: str, scale: float = 1.0) -> Theme:
     app.setFont(font)
     app.setPalette(theme.palette())
     app.setStyleSheet(theme.style_sheet(TEXT_PX * scale))
+    for widget in app.allWidgets():
+        if widget.property(FIXED) is not None:
+            _fit(widget)
     return theme
+
+
+def room(px: float) -> int:
+    """Give a length that grows with the text, from what it is at scale 1."""
+    app = QApplication.instance()
+    scale = app.property(SCALE) if app is not None else None
+    return round(px * float(scale or 1.0))
+
+
+def fix(widget: QWidget, width: int = 0, height: int = 0) -> None:
+    """Give a widget a width, a height or both that grow with the text, and only then."""
+    widget.setProperty(FIXED, QSize(width, height))
+    _fit(widget)
+
+
+def _fit(widget: QWidget) -> None:
+    size: QSize = widget.property(FIXED)
+    if size.width():
+        widget.setFixedWidth(room(size.width()))
+    if size.height():
+        widget.setFixedHeight(room(size.height()))
 
 
 def colour(token: str) -> QColor:

@@ -25,7 +25,8 @@ from studio.core.frame import Image
 from studio.ui.icons import pixmap
 from studio.ui.row import RowView
 from studio.ui.theme import colour
-from studio.ui.values import Item
+from studio.ui.values import OWN, Item
+from studio.ui.words import said
 
 TILE = QSize(118, 94)
 THUMB = QSize(108, 61)
@@ -47,12 +48,12 @@ class Tile:
     @property
     def words(self) -> str:
         """The name below the picture."""
-        return self.item.title
+        return named(self.item)
 
     @property
     def hint(self) -> str:
         """What the pointer tells."""
-        about = self.item.about or self.item.title
+        about = said(self.item.about) or self.words
         say = QCoreApplication.translate
         return say("Gallery", "{name}, a favourite").format(name=about) if self.favourite else about
 
@@ -178,6 +179,11 @@ class TileDelegate(QStyledItemDelegate):
         words = painter.fontMetrics().elidedText(tile.words, Qt.TextElideMode.ElideRight, int(caption.width()))
         painter.drawText(caption, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
         painter.restore()
+
+
+def named(item: Item) -> str:
+    """Name a background; the name of a file of the user's own is left as it is."""
+    return item.title if item.group == OWN else said(item.title)
 
 
 def thumb_place(tile: QRectF) -> QRectF:
