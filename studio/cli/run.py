@@ -32,6 +32,7 @@ from studio.core.errors import StudioError
 from studio.core.ports import SOURCES, Sink, Source
 from studio.core.privacy import Privacy
 from studio.core.settings import Settings
+from studio.core.view import View
 from studio.imaging.codec import write_new
 from studio.live.engine import Engine
 from studio.live.pace import Pace
@@ -58,13 +59,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--stats", metavar="FILE.json", help="write the figures of the run")
     add_declared(parser, *FAMILIES)
     add_kind(parser, Privacy, Privacy.title())
+    add_kind(parser, View, View.title())
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the studio until its source ends, its frames are done, or Ctrl-C."""
     prepare()
     settings = Settings(_source(args), ready(chosen_model(args)), _sinks(args), args.size, args.fps)
-    settings = replace(settings, privacy=adjusted(Privacy(), args), low_latency=args.low_latency)
+    settings = replace(
+        settings, privacy=adjusted(Privacy(), args), view=adjusted(View(), args), low_latency=args.low_latency
+    )
     failures: list[Exception] = []
     engine = Engine(
         settings,

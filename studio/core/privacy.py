@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from studio.core.params import Declared, choice, toggle
+from studio.core.params import Declared, choice, path, toggle
 
 BACKGROUND: Final = "background"
 SLATE: Final = "slate"
@@ -19,6 +19,7 @@ class Privacy(Declared):
         BACKGROUND, (BACKGROUND, SLATE), help="What the others see while nobody is in the picture: that, or the card."
     )
     rest: bool = toggle(True, help="Let go of the camera while no program reads the virtual camera.")
+    card: str = path(help="A picture of your own for the card; empty means the plain one.")
 
 
 STANDARD: Final = Privacy()

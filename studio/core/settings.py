@@ -12,6 +12,7 @@ from studio.core.params import Declared
 from studio.core.ports import MODELS, SOURCES, Model, Sink, Source
 from studio.core.privacy import STANDARD, Privacy
 from studio.core.registry import Registry
+from studio.core.view import AS_IT_IS, View
 
 T = TypeVar("T", bound=Declared)
 
@@ -27,6 +28,7 @@ class Settings:
     fps: float = 0.0
     privacy: Privacy = STANDARD
     low_latency: bool = False  # leave out what makes the picture finer but later
+    view: View = AS_IT_IS
 
     def write(self) -> dict[str, Any]:
         """Give the choices as a file keeps them; outputs are switched on by hand each time, so they are not kept."""
@@ -37,6 +39,7 @@ class Settings:
             "fps": self.fps,
             "privacy": self.privacy.write(),
             "low_latency": self.low_latency,
+            "view": self.view.write(),
         }
 
 
@@ -49,6 +52,10 @@ def read_settings(kept: Mapping[str, Any], standard: Settings) -> tuple[Settings
     if isinstance(kept.get("privacy"), Mapping):
         privacy, said = Privacy.read(kept["privacy"])
         settings = replace(settings, privacy=privacy)
+        repairs += said
+    if isinstance(kept.get("view"), Mapping):
+        view, said = View.read(kept["view"])
+        settings = replace(settings, view=view)
         repairs += said
     settings = replace(settings, low_latency=kept.get("low_latency") is True)
     size, fps = kept.get("size", settings.size), kept.get("fps", settings.fps)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from threading import Event
 
+import cv2
 import numpy as np
 
 from studio.core.errors import SourceEnded, SourceLost, StudioError
@@ -12,6 +13,7 @@ from studio.core.latest import Latest
 from studio.core.pacer import Pacer
 from studio.core.ports import Reader, Source
 from studio.core.settings import Settings
+from studio.core.view import AS_IT_IS, View
 from studio.imaging.fit import cover
 from studio.live.boundary import Trouble, translated
 from studio.live.desk import Desk
@@ -32,6 +34,7 @@ class Capture:
         self._size: Size = FOLLOW
         self._wanted_size: Size = FOLLOW
         self._number = 0
+        self._view = AS_IT_IS
         self._trouble = Trouble(desk.notice)
         self._ended = False
         self.tally = Tally()
@@ -79,7 +82,10 @@ class Capture:
             if self._number % 2 and not cut and not reader.looped and self._desk.leaves_out(Shed.RATE):
                 self._number += 1  # left out, but counted
                 continue
-            self._deliver(self._frame(image, self._desk.wanted.size, fps, cut or reader.looped), stop)
+            view = self._desk.wanted.view
+            turns, self._view = view != self._view, view
+            image = turned(image, view)
+            self._deliver(self._frame(image, self._desk.wanted.size, fps, cut or turns or reader.looped), stop)
             if not cut:
                 self._trouble.over()  # a camera that gives one frame and fails again is not told again
             cut = False
@@ -123,6 +129,14 @@ def check_seen(image: Image) -> None:
         raise SourceLost(f"It gave {getattr(image, 'shape', image)!r} instead of a picture.")
     if min(image.shape[:2]) < SMALLEST:
         raise SourceLost(f"It gave an empty picture of {image.shape[1]} x {image.shape[0]}.")
+
+
+def turned(image: Image, view: View) -> Image:
+    """Give the picture as in a mirror, or by half a turn, or both; the picture itself where neither is wanted."""
+    if not (view.mirror or view.upside_down):
+        return image
+    axis = -1 if view.upside_down and not view.mirror else 0 if view.upside_down else 1
+    return cv2.flip(image, axis).astype(np.uint8, copy=False)
 
 
 def even(size: Size) -> Size:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from threading import Event
 from typing import Protocol
 
 from studio.core.chain import Notice
 from studio.core.errors import StudioError
-from studio.core.frame import Frame, Image, Matted, Picture, Size, State, size_of, slate, stale
+from studio.core.frame import Frame, Matted, Picture, Size, State, size_of, slate, stale
 from studio.core.latest import Closed, Latest
 from studio.core.pipeline import Compositing
 from studio.core.preset import Preset
 from studio.core.privacy import SLATE
 from studio.live.air import Air, fresh
 from studio.live.boundary import Trouble, translated
+from studio.live.card import Card
 from studio.live.desk import Desk
 from studio.live.quality import Governor, Shed
 from studio.live.tally import Figures, Tally
@@ -51,13 +51,13 @@ class CompositingRoom:
         desk: Desk,
         mattes: Latest[Matted],
         compositing: Compositing,
-        slate_card: Callable[[Size], Image],
+        card: Card,
         outlet: Outlet,
     ) -> None:
         self._desk = desk
         self._mattes = mattes
         self._compositing = compositing
-        self._slate_card = slate_card
+        self._card = card
         self._outlet = outlet
         self._adopted: tuple[Preset, bool, Size] | None = None
         self._governor = Governor(desk.clock.now())
@@ -84,6 +84,7 @@ class CompositingRoom:
 
     def step(self, stop: Event, timeout_s: float = 0.05) -> None:
         """Compose one picture, or hold the last one, or show the slate."""
+        self._adopt_card()
         matted = self._mattes.take(timeout_s)
         if matted is not None and self._fresh(matted):
             try:
@@ -153,6 +154,16 @@ class CompositingRoom:
                 raise
             self._trouble.tell_once(error)
 
+    def _adopt_card(self) -> None:
+        wanted = self._desk.wanted.privacy.card
+        if wanted == self._card.path:
+            return
+        self._slate_s = float("-inf")  # where the card is on air, it changes at once
+        try:
+            self._card.adopt(wanted)
+        except StudioError as error:
+            self._desk.notice(Notice.of(error))
+
     def _hold(self, stop: Event) -> None:
         """Repeat the last good picture for a moment, then show the slate, and say it again to outputs that join."""
         now = self._desk.clock.now()
@@ -172,5 +183,5 @@ class CompositingRoom:
     def _slate(self, now: float) -> Picture:
         if self._last is None:
             wanted = self._desk.wanted.size
-            return slate(self._slate_card(wanted if all(wanted) else UNKNOWN_SIZE), 0, now)
-        return slate(self._slate_card(size_of(self._last.image)), self._last.number, now)
+            return slate(self._card(wanted if all(wanted) else UNKNOWN_SIZE), 0, now)
+        return slate(self._card(size_of(self._last.image)), self._last.number, now)

@@ -17,6 +17,7 @@ from studio.core.ports import Background, Model, Sink
 from studio.core.preset import Preset
 from studio.core.settings import Settings
 from studio.live.capture import Capture
+from studio.live.card import Card
 from studio.live.compositing import CompositingRoom
 from studio.live.desk import Desk
 from studio.live.matting import MattingRoom
@@ -39,8 +40,8 @@ class Parts:
     open_net: Callable[[str], Net]
     slate_card: Callable[[Size], Image]
     lighter: Callable[[Model], Model] = lambda model: model  # a quicker model to stand in for one
-
     spare: Callable[[Model], Model] = lambda model: model  # the same on the processor, for one that may stall
+
 
 @dataclass(frozen=True, slots=True)
 class Status:
@@ -79,7 +80,7 @@ class Engine:
         failed: Callable[[str, Exception], None],
     ) -> None:
         self._failed = failed
-        self._parts = parts
+        self._card = Card(parts.slate_card)
         self._paused: Latest[bool] = Latest()
         self._previewed: Latest[bool] = Latest()
         self._desk = Desk(Latest(), Latest(), pace, clock, notice, resting=self._rests)
@@ -218,11 +219,11 @@ class Engine:
 
         chain = Chain(parts.composite, parts.open_net, self._desk.notice, observe)
         compositing = Compositing(chain, parts.background, observe)
-        room = CompositingRoom(self._desk, self._mattes, compositing, parts.slate_card, self._outlet)
+        room = CompositingRoom(self._desk, self._mattes, compositing, self._card, self._outlet)
         return room
 
     def _start_output(self, sink: Sink) -> None:
-        output = Output(self._desk, sink, self._parts.slate_card)
+        output = Output(self._desk, sink, self._card)
         worker = Worker(f"output {sink.slug()}", output.run, self._failed)
         self._outputs = [(one, thread) for one, thread in self._outputs if thread.alive or one.tally.count]
         self._outputs.append((output, worker))

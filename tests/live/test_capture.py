@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from threading import Event
@@ -14,10 +15,12 @@ from studio.core.latest import Closed, Latest
 from studio.core.ports import Source
 from studio.core.preset import Preset
 from studio.core.settings import Settings
+from studio.core.view import View
 from studio.live.capture import Capture, check_seen
 from studio.live.desk import Desk
 from studio.live.pace import Pace
 from studio.live.quality import Shed
+from tests.fakes import frame
 from tests.ports import DiscSource, Evening, HandClock, PerfectModel
 
 
@@ -27,9 +30,11 @@ class Tray(Latest[Frame]):
     def __init__(self) -> None:
         super().__init__()
         self.all: list[Frame] = []
+        self.heard: Callable[[Frame], None] = lambda item: None
 
     def put(self, item: Frame) -> None:
         self.all.append(item)
+        self.heard(item)
         super().put(item)
 
     def hand_over(self, item: Frame, timeout_s: float) -> bool:
@@ -195,3 +200,34 @@ def test_while_nobody_looks_the_source_is_closed_and_opened_again_after() -> Non
     assert len(source.opened) == 2
     assert [one.number for one in frames if one.cut] == [0, 5]
     assert studio.clock.now() - start >= 9.0
+
+
+@pytest.mark.parametrize(
+    ("view", "seen"),
+    [
+        (View(), lambda image: image),
+        (View(mirror=True), lambda image: image[:, ::-1]),
+        (View(upside_down=True), lambda image: image[::-1, ::-1]),
+        (View(mirror=True, upside_down=True), lambda image: image[::-1]),
+    ],
+    ids=str,
+)
+def test_the_picture_is_turned_before_anything_else_sees_it(
+    view: View, seen: Callable[[np.ndarray], np.ndarray]
+) -> None:
+    studio = Studio(DiscSource(frames=1))
+    studio.desk.settings.put(replace(studio.desk.wanted, view=view))
+    np.testing.assert_array_equal(studio.run()[0].image, seen(frame((64, 36), 0).image))
+
+
+def test_turning_the_picture_is_a_cut_and_leaves_the_camera_open() -> None:
+    source = DiscSource(frames=4)
+    studio = Studio(source)
+
+    def turn_at_two(item: Frame) -> None:
+        if item.number == 1:
+            studio.desk.settings.put(replace(studio.desk.wanted, view=View(mirror=True)))
+
+    studio.frames.heard = turn_at_two
+    assert [one.cut for one in studio.run()] == [True, False, True, False]
+    assert source.opened == [0]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from threading import Event
 from typing import ClassVar
 
@@ -18,6 +19,8 @@ from studio.core.preset import Preset
 from studio.core.privacy import Privacy
 from studio.core.settings import Settings
 from studio.filters.over import Over
+from studio.imaging.codec import write_picture
+from studio.live.card import Card
 from studio.live.compositing import CompositingRoom
 from studio.live.desk import Desk
 from studio.live.pace import Pace
@@ -97,7 +100,7 @@ class Studio:
         self.mattes: Latest[Matted] = Latest()
         self.air = Air()
         chain = Chain(Over(), lambda name: pytest.fail("no net is needed"), self.notices.append)
-        self.room = CompositingRoom(self.desk, self.mattes, Compositing(chain, Evening()), card, self.air)
+        self.room = CompositingRoom(self.desk, self.mattes, Compositing(chain, Evening()), Card(card), self.air)
         self.number = 0
 
     def shoot(self, old_s: float = 0.0, matte: Matte | None = None) -> None:
@@ -253,3 +256,21 @@ def test_refinement_is_left_out_when_there_is_no_time_for_it(low_latency: bool) 
     studio.shoot()
     assert Sloth.runs == (0 if low_latency else 1)
     assert studio.states == [State.LIVE] * 2
+
+
+def test_a_card_of_the_user_s_own_is_on_air_at_once_and_a_broken_one_is_told_once(tmp_path: Path) -> None:
+    own = write_picture(tmp_path / "tea.png", np.full((36, 64, 3), 200, np.uint8))
+    studio = Studio()
+    studio.room.step(Event(), 0)
+    studio.clock.time_s += 2.0
+    studio.room.step(Event(), 0)
+    assert (studio.air.pictures[-1].image == GREY).all()
+    for path, shade in ((own, 200), (tmp_path / "gone.png", GREY)):
+        studio.desk.settings.put(replace(studio.desk.wanted, privacy=Privacy(card=str(path))))
+        studio.clock.time_s += 0.05
+        studio.room.step(Event(), 0)
+        assert studio.air.pictures[-1].state is State.SLATE
+        assert (studio.air.pictures[-1].image == shade).all()
+        studio.room.step(Event(), 0)
+    assert len(studio.notices) == 1
+    assert "card" in studio.notices[0].headline

@@ -1,0 +1,19 @@
+"""How the camera's picture is turned before anything else sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from studio.core.params import Declared, toggle
+
+
+@dataclass(frozen=True, slots=True)
+class View(Declared):
+    """How the camera's picture is turned: for you, the preview and everybody else."""
+
+    mirror: bool = toggle(False, help="Let the others see you as in a mirror; the background's writing stays readable.")
+    upside_down: bool = toggle(False, help="Turn the picture by half a turn, for a camera that hangs head down.")
+
+
+AS_IT_IS: Final = View()
