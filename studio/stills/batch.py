@@ -62,6 +62,7 @@ class News:
     failed: int
     total: int
     seconds_left: float | None
+    made: Made | None = field(default=None, repr=False)
 
     @property
     def share(self) -> float:
@@ -181,13 +182,15 @@ class Batch:
             self._settle(task, Fate.WAITING, "", report)
             return
         self._summary.made[task] = replace(made, content=None)
-        self._settle(task, Fate.DONE, "", report)
+        self._settle(task, Fate.DONE, "", report, made)
 
-    def _settle(self, task: Task, fate: Fate, note: str, report: Callable[[News], None]) -> None:
+    def _settle(
+        self, task: Task, fate: Fate, note: str, report: Callable[[News], None], made: Made | None = None
+    ) -> None:
         self._summary.fates[task] = fate
         if note:
             self._summary.notes[task] = note
-        report(self._news(task, fate, note))
+        report(replace(self._news(task, fate, note), made=made))
 
     def _news(self, task: Task | None, fate: Fate, note: str) -> News:
         done, failed = self._summary.count(Fate.DONE), self._summary.count(Fate.FAILED)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from contextlib import contextmanager
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -20,27 +21,39 @@ from studio.stills.darkroom import Cut, Darkroom, open_turns
 from studio.stills.export import encode_cut, write_cut
 from studio.stills.order import Order
 from studio.stills.photo import decode_photo, read_photo, reduced
+from studio.stills.retouch import UNTOUCHED, Retouch
 from studio.wiring import prepare
 
 THUMBNAIL_SIDE = 240
+NOTHING_BRUSHED: Mapping[Path, Retouch] = {}
 CHECKERS = (214, 244)  # the greys that stand for nothing
 
 
 class LocalHands:
     """Develops and writes photos on the threads of a crew."""
 
-    def __init__(self, crew: Crew[Darkroom], look: Preset, order: Order, *, overwrite: bool = False) -> None:
+    def __init__(
+        self,
+        crew: Crew[Darkroom],
+        look: Preset,
+        order: Order,
+        *,
+        overwrite: bool = False,
+        retouched: Mapping[Path, Retouch] = NOTHING_BRUSHED,
+    ) -> None:
         self._crew = crew
         self._look = look
         self._order = order
         self._overwrite = overwrite
+        self._retouched = retouched
         self.capacity = 2 * crew.size
 
     def submit(self, task: Task) -> Future[Made]:
         """Begin a task."""
 
         def develop(room: Darkroom) -> Made:
-            cut = room.develop(read_photo(task.photo), self._look, self._order)
+            retouch = self._retouched.get(task.photo, UNTOUCHED)
+            cut = room.develop(read_photo(task.photo), self._look, self._order, retouch)
             write_cut(task.result, cut, self._order, replace=self._overwrite)
             return pictures_of(cut, self._order)
 

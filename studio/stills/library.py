@@ -50,7 +50,7 @@ def remove_background(
     a `studio.core.errors.StudioError`. Any thread may call it; the first call opens the model, which stays open.
     """
     order = Order(matte_only=matte_only, refine=refine)
-    return _developed(_photo(picture), _look(look, background), order, turns_of(_model(model)))
+    return _developed(_photo(picture), _look(look, background), order, turns_of(for_photos(_model(model))))
 
 
 def _developed(photo: Photo, look: Preset, order: Order, turns: Turns) -> NDArray[np.uint8]:
@@ -85,10 +85,13 @@ def turns_of(model: Model) -> Turns:
     return _open.enter_context(open_turns(model))
 
 
-def _model(name: str) -> Model:
-    """Give the model; a net gets two threads, for here nobody composes beside it."""
-    model = MODELS.parse(name) if name else default_model()
+def for_photos(model: Model) -> Model:
+    """Give a model as photos want it: a net gets two threads, for here nobody composes beside it."""
     return replace(model, threads=min(os.cpu_count() or 1, NET_THREADS)) if isinstance(model, Network) else model
+
+
+def _model(name: str) -> Model:
+    return MODELS.parse(name) if name else default_model()
 
 
 def _raise(notice: Notice) -> None:

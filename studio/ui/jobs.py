@@ -48,14 +48,18 @@ class Jobs(QObject):
         done: Callable[[T], None],
         progress: Callable[[Progress], None] = lambda progress: None,
         failed: Callable[[StudioError], None] | None = None,
-    ) -> None:
-        """Start a task; a StudioError becomes a notice unless `failed` takes it. After `stop` nothing starts."""
-        if self._stopped:
-            return
+    ) -> Job[T]:
+        """Start a task; a StudioError becomes a notice unless `failed` takes it. After `stop` nothing starts.
+
+        The job that is given may be cancelled; then nobody hears of it any more.
+        """
         job = Job(name, task)
+        if self._stopped:
+            return job
         self._running.append(_Running(job, done, progress, failed or self._tell))
         job.start()
         self._timer.start()
+        return job
 
     @property
     def busy(self) -> bool:

@@ -40,7 +40,7 @@ def open_studio(source: str | None) -> Opening:
     studio = Studio(
         wiring.parts(), standard, look, kept, settings_folder(), SINKS["virtual-camera"](), SINKS["recording"]
     )
-    return Opening(studio, _looks(look))
+    return Opening(studio, offered_looks(look))
 
 
 def _asked_for(source: str, otherwise: Source, notices: list[Notice]) -> Source:
@@ -51,7 +51,8 @@ def _asked_for(source: str, otherwise: Source, notices: list[Notice]) -> Source:
         return otherwise
 
 
-def _looks(standard: Preset) -> Mapping[str, Preset]:
+def offered_looks(standard: Preset) -> Mapping[str, Preset]:
+    """Read every look that is here, the standard one first."""
     looks = {}
     for name, path in wiring.look_files().items():
         try:

@@ -62,7 +62,7 @@ class Session(QObject):
         self.studio = studio
         self.settings = replace(studio.kept.settings, sinks=())
         self.look = hidden(studio.kept.look, studio.standard_look)
-        self.history = History()
+        self.history: History[Preset] = History()
         self.air = Air()
         self._clock = clock
         self._recorder: Sink | None = None
