@@ -17,6 +17,7 @@ from studio.core.errors import SourceLost, StudioError
 from studio.doctor import rehearsal
 from studio.sinks.virtual_camera import VirtualCamera, list_devices
 from studio.sources.camera import Camera, CameraReader
+from studio.sources.camera_formats import camera_formats
 from studio.sources.camera_list import list_cameras
 from tests.sinks.pictures import noise, of
 
@@ -33,6 +34,10 @@ def cameras() -> list[list[Any]]:
 
 def outputs() -> list[str]:
     return [device.name for device in list_devices()]
+
+
+def formats(device: str) -> list[list[Any]]:
+    return [[one.width, one.height, one.fps, one.compressed] for one in camera_formats(Camera(device))]
 
 
 def open_camera(device: str) -> str:
