@@ -67,8 +67,8 @@ class Chain:
         self._memory = {kind: memory for kind, memory in self._memory.items() if kind in kinds}
 
     def cut(self) -> None:
-        """Forget everything: the next shot has nothing to do with the last."""
-        self._memory.clear()
+        """Forget everything but what outlasts a cut: the next shot has nothing to do with the last."""
+        self._memory = {kind: memory for kind, memory in self._memory.items() if kind.lasting}
 
     def close(self) -> None:
         """Close the nets."""
@@ -77,13 +77,16 @@ class Chain:
 
     def run(self, shot: Shot, *, transparent: bool = False) -> Picture:
         """Give the composited picture of a shot."""
-        return self.finish(self.layers(shot), transparent=transparent)
+        return self.finish(self.layers(self.framed(shot)), transparent=transparent)
 
-    def layers(self, shot: Shot) -> Shot:
-        """Give the shot with all filtered that comes before the composite; person and background are still apart."""
+    def framed(self, shot: Shot) -> Shot:
+        """Give the shot with its frame, and the matte with it, as the background shall see them."""
         self._notice_cut(shot.frame)
         shot = self._through(shot, Stage.FRAME)
-        shot = replace(shot, foreground=shot.frame.image)
+        return replace(shot, foreground=shot.frame.image)
+
+    def layers(self, shot: Shot) -> Shot:
+        """Give a framed shot with all filtered that comes before the composite; person and background stay apart."""
         for stage in (Stage.MATTE, Stage.FOREGROUND, Stage.BACKGROUND):
             shot = self._through(shot, stage)
         return shot
@@ -96,7 +99,7 @@ class Chain:
         read_only(image)
         frame = shot.frame
         alpha = shot.matte if transparent else None
-        return Picture(image, frame.number, frame.taken_s, frame.arrived_s, State.LIVE, alpha)
+        return Picture(image, frame.number, frame.taken_s, frame.arrived_s, State.LIVE, alpha, frame.crop)
 
     def _notice_cut(self, frame: Frame) -> None:
         if frame.cut or self._last_s is None or not 0 <= frame.taken_s - self._last_s <= GAP_S:

@@ -35,6 +35,8 @@ class Filter(Declared, ABC):
     family: ClassVar[Registry[Filter]] = Registry("filter")
     stage: ClassVar[Stage]
     luxury: ClassVar[bool] = False  # True where the picture is right without it: left out when the machine is too slow
+    stays: ClassVar[bool] = False  # True where it is about the person's seat: another look leaves it as it is
+    lasting: ClassVar[bool] = False  # True where what it remembers outlasts a cut: it judges `Frame.cut` by itself
     stills_only: ClassVar[bool] = False  # True where a picture takes seconds: the live studio leaves it out
 
     enabled: bool = toggle(True, help="Whether this filter is used.", kw_only=True)

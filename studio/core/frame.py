@@ -28,13 +28,38 @@ class State(Enum):
     OFF = "off"
 
 
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """Which part of the camera's picture is shown, in parts of its sides; it may reach beyond them, and be flipped."""
+
+    left: float = 0.0
+    top: float = 0.0
+    width: float = 1.0
+    height: float = 1.0
+    flipped: bool = False
+
+    def seen(self, across: float, down: float) -> tuple[float, float]:
+        """Give the place in the camera's picture that is shown at a place of the picture, all in 0..1."""
+        across = 1 - across if self.flipped else across
+        return self.left + across * self.width, self.top + down * self.height
+
+    def shown(self, across: float, down: float) -> tuple[float, float]:
+        """Give where in the picture a place of the camera's picture is shown."""
+        across = (across - self.left) / self.width
+        return 1 - across if self.flipped else across, (down - self.top) / self.height
+
+
+WHOLE = Crop()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """What the camera saw, and when.
 
     `taken_s` is the time that filters reckon with: the clock for a camera, media time for an unpaced file.
     `arrived_s` is always the clock, for latency figures alone. `cut` marks the first frame after a jump
-    (a new source, a loop point), where nothing remembered is true any more.
+    (a new source, a loop point), where nothing remembered is true any more. `crop` says which part of the camera's
+    picture `image` is, once it was framed.
     """
 
     image: Image
@@ -42,6 +67,7 @@ class Frame:
     taken_s: float
     arrived_s: float = 0.0
     cut: bool = False
+    crop: Crop = WHOLE
 
     @property
     def size(self) -> Size:
@@ -77,7 +103,8 @@ class Picture:
 
     Made by `Chain.run` and by `slate` alone; the architecture test holds the rest of the program to it.
     Where the background is transparent, `alpha` is the matte (maybe smaller than the picture) and `image` is the
-    person on black, that is premultiplied; elsewhere `alpha` is None. Either way the room is not in it.
+    person on black, that is premultiplied; elsewhere `alpha` is None. Either way the room is not in it. `crop` says
+    where in the camera's picture the person was, for whoever points at them.
     """
 
     image: Image
@@ -86,6 +113,7 @@ class Picture:
     arrived_s: float
     state: State
     alpha: Matte | None = None
+    crop: Crop = WHOLE
 
 
 def slate(card: Image, frame_number: int, taken_s: float) -> Picture:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from studio.core.chain import Chain, Observe
@@ -98,16 +99,19 @@ class Compositing:
         self.chain.close()
 
     def _shot(self, matted: Matted) -> Shot:
+        """Frame the person, then paint what that frame has behind them: a blurred room moves with its people."""
+        image = matted.frame.image
+        framed = self.chain.framed(Shot(matted.frame, matted.matte, image, image))
         start = time.perf_counter()
         try:
-            background = self._open_backdrop().paint(matted.frame, matted.matte)
-            check_image(background, matted.frame.image.shape)
+            background = self._open_backdrop().paint(framed.frame, framed.matte)
+            check_image(background, framed.frame.image.shape)
         except Exception:
             self._give_up_backdrop()
             raise
         self._failures = 0
         self._observe("background", time.perf_counter() - start)
-        return Shot(matted.frame, matted.matte, matted.frame.image, background)
+        return replace(framed, background=background)
 
     def _give_up_backdrop(self) -> None:
         """Have the background opened again, or after some failures stand the fallback in for it."""

@@ -44,6 +44,15 @@ class Preset:
         """Give the filter of a kind; one that the look does not have is off."""
         return next((one for one in self.filters if type(one) is kind), kind(enabled=False))
 
+    def treated_as(self, other: Preset) -> Preset:
+        """Give the look with another's filters; the background stays, and what is about the person's seat."""
+        seat = [one for one in self.filters if one.stays]
+        return replace(other.unseated(), background=self.background, filters=(*seat, *other.unseated().filters))
+
+    def unseated(self) -> Preset:
+        """Give the look without what is about the person's seat, which is no part of how a picture looks."""
+        return replace(self, filters=tuple(one for one in self.filters if not one.stays))
+
     def in_call(self) -> Preset:
         """Give the look without what only photos have the time for."""
         return replace(self, filters=tuple(one for one in self.filters if not one.stills_only))

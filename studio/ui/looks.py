@@ -159,4 +159,4 @@ def same_filters(one: Preset, other: Preset) -> bool:
 
 
 def _working(look: Preset) -> tuple[object, ...]:
-    return in_order(one for one in look.filters if one.enabled)
+    return in_order(one for one in look.unseated().filters if one.enabled)

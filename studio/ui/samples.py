@@ -59,4 +59,4 @@ def middle_of(matte: Matte, frame: Size) -> Matte:
 
 def _quick(look: Preset) -> tuple[Filter, ...]:
     """Leave out what runs a net: a sample is not worth the wait."""
-    return tuple(one for one in look.filters if not isinstance(one, NetFilter))
+    return tuple(one for one in look.unseated().filters if not isinstance(one, NetFilter))

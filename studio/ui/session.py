@@ -19,6 +19,7 @@ from studio.core.ports import Background, Model, Sink, Source
 from studio.core.preset import Preset, shown_order
 from studio.core.privacy import Privacy
 from studio.core.settings import Settings
+from studio.filters.framing import Framing
 from studio.inference.subtraction import Subtraction
 from studio.live.engine import SYSTEM, Engine, Parts, Status
 from studio.live.output import OutputStatus
@@ -135,8 +136,8 @@ class Session(QObject):
             self._before_blur = was
 
     def use_filters_of(self, look: Preset) -> None:
-        """Treat the picture as another look does; the background stays."""
-        self.use_look(replace(look, background=self.look.background))
+        """Treat the picture as another look does; the background and the framing stay."""
+        self.use_look(self.look.treated_as(look))
 
     def reset_look(self) -> None:
         """Give the standard filters back; the background stays."""
@@ -274,6 +275,12 @@ class Session(QObject):
         if picture is None or picture.state is State.SLATE:
             raise NoPicture
         return picture
+
+    def look_of(self, picture: Picture) -> Preset:
+        """Give the look with the view that a picture has, wherever following has led it by now."""
+        if not self.look.filter(Framing).enabled:
+            return self.look
+        return self.look.with_filter(Framing.holding(picture.crop))
 
     def keep(self) -> None:
         """Write the settings and the look where they changed; a notice says what hinders it."""

@@ -110,7 +110,8 @@ class Stagehand(QObject):
             self.told.emit(Told(Notice.of(error)))
             return
         matted = self._session.engine.seen.peek()
-        look, parts, notice = self._session.look, self._session.studio.parts, self._session.noticed.emit
+        look = self._session.look_of(picture)
+        parts, notice = self._session.studio.parts, self._session.noticed.emit
 
         def task(report: Report) -> Path:
             if matted is None:
@@ -145,7 +146,7 @@ class Stagehand(QObject):
 
     def keep_look(self, name: str) -> None:
         """Keep the look that is on under a name, and offer it from now on."""
-        look = replace(self._session.look, name=name)
+        look = replace(self._session.look.unseated(), name=name)
         try:
             keep_look(self._session.studio.folder, look)
         except StudioError as error:
