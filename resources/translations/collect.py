@@ -166,7 +166,7 @@ def update(folder: Path) -> None:
         source = Path(made) / "words.py"
         lines = (f"QT_TRANSLATE_NOOP({CONTEXT!r}, {json.dumps(text, ensure_ascii=False)})\n" for text in words)
         source.write_text("".join(lines), "utf-8")
-        sources = [*sorted((ROOT / "studio" / "ui").glob("*.py")), source]
+        sources = [*sorted((ROOT / "studio" / "ui").rglob("*.py")), source]
         for language in LANGUAGES:
             _update(folder / f"backlot_{language}.ts", language, sources)
             compile_one(folder / f"backlot_{language}.ts", folder / f"backlot_{language}.qm")

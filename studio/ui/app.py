@@ -24,6 +24,7 @@ from studio.ui.theme import apply_theme
 from studio.ui.tray import Tray
 from studio.ui.values import Told
 from studio.ui.window import Window
+from studio.ui.words import LANGUAGES, language_of, speak
 
 if TYPE_CHECKING:
     from studio.ui.opening import Opening
@@ -38,10 +39,14 @@ class App:
         self.app = app
         self.crashes = CrashReporter()
         self.desktop = read_desktop(settings_folder())
-        apply_theme(app, self.desktop.theme)
+        self.language = speak(app, self.desktop.language)
+        apply_theme(app, self.desktop.theme, self.desktop.text_size / 100)
         app.setWindowIcon(QIcon(pixmap("backlot", "#000000", 256)))
         self.window = Window()
         self.window.theme_wanted.connect(self.switch_theme)
+        self.window.bar.more.text_wanted.connect(self.resize_text)
+        self.window.bar.more.language_wanted.connect(self.switch_language)
+        self._tell_menu()
         self.window.closing.connect(self.keep)
         self.window.jobs.crashed.connect(self.crashes.report)
         self.window.restore(self.desktop)
@@ -57,7 +62,28 @@ class App:
     def switch_theme(self, theme: str) -> None:
         """Dress in other colours."""
         self.desktop = replace(self.desktop, theme=theme)
-        apply_theme(self.app, self.desktop.theme)
+        self._dress()
+
+    def resize_text(self, percent: int) -> None:
+        """Show words larger or smaller."""
+        self.desktop = replace(self.desktop, text_size=percent)
+        self._dress()
+
+    def switch_language(self, language: str) -> None:
+        """Speak another language from the next start on."""
+        self.desktop = replace(self.desktop, language=language)
+        self._tell_menu()
+        if language_of(language) != self.language:
+            words = self.window.tr("Backlot speaks {language} from its next start on.")
+            notice = Notice(words.format(language=LANGUAGES[language_of(language)]))
+            self.window.notices.tell(Told(notice, info=True))
+
+    def _dress(self) -> None:
+        apply_theme(self.app, self.desktop.theme, self.desktop.text_size / 100)
+        self._tell_menu()
+
+    def _tell_menu(self) -> None:
+        self.window.bar.more.desktop = self.desktop
 
     def stay(self, stay: bool) -> None:
         """Go on in the tray when the window is closed, or not."""

@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from studio.core.chain import Notice
 from studio.core.errors import StudioError, Unwritable
-from studio.core.params import Declared, choice, text, toggle
+from studio.core.params import Declared, choice, text, toggle, whole
 from studio.core.preset import Preset, read_preset
 from studio.core.settings import Settings, read_settings
 
@@ -31,7 +31,9 @@ class Damaged(StudioError):
 class Desktop(Declared):
     """How the window was left."""
 
-    theme: str = choice("system", ("system", "dark", "light"), help="The colours of the window.")
+    theme: str = choice("system", ("system", "dark", "light", "contrast"), help="The colours of the window.")
+    language: str = choice("system", ("system", "en", "ru", "zh_CN", "he"), help="The language of the window.")
+    text_size: int = whole(100, 90, 200, unit="%", help="How large words are.")
     mirror: bool = toggle(True, help="Show yourself as in a mirror; the others see you as you are.")
     stay: bool = toggle(False, help="Go on in the tray when the window is closed.")
     geometry: str = text(help="Where the window was.", detail=True)

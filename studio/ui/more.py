@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QUrl, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
 from PySide6.QtWidgets import QMenu, QMessageBox, QSystemTrayIcon, QToolButton
 
 from studio import __version__
-from studio.core.places import data_folder, pictures_folder, videos_folder
+from studio.core.places import backgrounds_folder, pictures_folder, videos_folder
 from studio.ui.buttons import IconButton
 from studio.ui.icons import icon
+from studio.ui.kept import Desktop
 from studio.ui.keys import explained
 from studio.ui.preview import View
-from studio.ui.theme import THEMES, current
+from studio.ui.theme import TEXT_SIZES, THEMES, current
+from studio.ui.words import LANGUAGES, SYSTEM, number
 
 
 class MoreButton(IconButton):
     """Opens the menu."""
 
     theme_wanted = Signal(str)
+    text_wanted = Signal(int)  # percent
+    language_wanted = Signal(str)
     full_screen_wanted = Signal()
     mini_wanted = Signal()
     view_wanted = Signal(object)  # a View
@@ -34,6 +39,7 @@ class MoreButton(IconButton):
         super().__init__("menu", self.tr("More"))
         self.view = View.RESULT
         self.stays = False
+        self.desktop = Desktop()
         self.figures_shown: Callable[[], bool] = lambda: False
         self.choices = QMenu(self)
         self.setMenu(self.choices)
@@ -47,13 +53,9 @@ class MoreButton(IconButton):
     def _fill(self) -> None:
         self.choices.clear()
         self._add_views()
-        names = {"system": self.tr("Like the system"), "dark": self.tr("Dark"), "light": self.tr("Light")}
-        icons = {"system": "sliders", "dark": "moon", "light": "sun"}
-        themes = self.choices.addMenu(icon("palette", "muted"), self.tr("Colours"))
-        group = QActionGroup(themes)
-        for name in THEMES:
-            line = group.addAction(themes.addAction(icon(icons[name], "muted"), names[name]))
-            line.triggered.connect(lambda checked=False, name=name: self.theme_wanted.emit(name))
+        self._add_themes()
+        self._add_choices("text", self.tr("Size of words"), self._sizes(), self.desktop.text_size, self.text_wanted)
+        self._add_choices("globe", self.tr("Language"), self._tongues(), self.desktop.language, self.language_wanted)
         self._add("pip", self.tr("Small window above all others")).triggered.connect(self.mini_wanted)
         self._add("full-screen", self.tr("Full screen")).triggered.connect(self.full_screen_wanted)
         self._add("sliders", self.tr("Settings …")).triggered.connect(self.settings_wanted)
@@ -65,11 +67,39 @@ class MoreButton(IconButton):
         self.choices.addSeparator()
         self._add_folder(self.tr("Snapshots"), pictures_folder())
         self._add_folder(self.tr("Films"), videos_folder())
-        self._add_folder(self.tr("My backgrounds"), data_folder() / "backgrounds")
+        self._add_folder(self.tr("My backgrounds"), backgrounds_folder())
         self.choices.addSeparator()
         self._add("camera", self.tr("Backlot in your call")).triggered.connect(self.guide_wanted)
         self._add("help", self.tr("Keys")).triggered.connect(self._show_keys)
         self._add("info", self.tr("About Backlot")).triggered.connect(self._show_about)
+
+    def _add_themes(self) -> None:
+        names = {
+            "system": self.tr("Like the system"),
+            "dark": self.tr("Dark"),
+            "light": self.tr("Light"),
+            "contrast": self.tr("High contrast"),
+        }
+        themes = {name: names[name] for name in THEMES}
+        self._add_choices("palette", self.tr("Colours"), themes, self.desktop.theme, self.theme_wanted)
+
+    def _sizes(self) -> dict[int, str]:
+        return {percent: self.tr("{n} %").format(n=number(percent)) for percent in TEXT_SIZES}
+
+    def _tongues(self) -> dict[str, str]:
+        return {SYSTEM: self.tr("Like the system"), **LANGUAGES}
+
+    def _add_choices(
+        self, icon_name: str, words: str, names: Mapping[Any, str], chosen: Any, wanted: SignalInstance
+    ) -> None:
+        """Add a menu of which one line is on."""
+        menu = self.choices.addMenu(icon(icon_name, "muted"), words)
+        group = QActionGroup(menu)
+        for value, name in names.items():
+            line = group.addAction(menu.addAction(name))
+            line.setCheckable(True)
+            line.setChecked(value == chosen)
+            line.triggered.connect(lambda checked=False, value=value: wanted.emit(value))
 
     def _add(self, icon_name: str, words: str) -> QAction:
         return self.choices.addAction(icon(icon_name, "muted"), words)

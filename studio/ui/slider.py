@@ -38,7 +38,7 @@ class Slider(QSlider):
         middle, left, right = self.height() / 2, KNOB_PX / 2 + 2, self.width() - KNOB_PX / 2 - 2
         x = left + self._share() * (right - left)
         start = right if self._mirrored() else left
-        painter.setBrush(colour("hover"))
+        painter.setBrush(colour("track"))
         painter.drawRoundedRect(QRectF(left, middle - TRACK_PX / 2, right - left, TRACK_PX), TRACK_PX / 2, TRACK_PX / 2)
         painter.setBrush(colour("accent" if self.isEnabled() else "faint"))
         filled = QRectF(min(start, x), middle - TRACK_PX / 2, abs(x - start), TRACK_PX)

@@ -6,13 +6,14 @@ import sys
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from studio.core.places import shipped
 from studio.ui.icons import pixmap
-from studio.ui.theme import Theme, apply_theme, colour, load_theme
+from studio.ui.theme import TEXT_PX, Theme, apply_theme, colour, fix, load_theme
 
-NAMES = ("dark", "light")
+NAMES = ("dark", "light", "contrast")
 READ_ON = (
     ("ink", "canvas"),
     ("ink", "surface"),
@@ -25,6 +26,10 @@ READ_ON = (
     ("muted", "tint"),
     ("accent", "surface"),
     ("accent", "tint"),
+    ("accent", "canvas"),
+    ("ink", "stage"),
+    ("muted", "stage"),
+    ("muted", "hover"),
     ("on-accent", "accent"),
     ("on-live", "live"),
     ("ink", "warn-tint"),
@@ -47,13 +52,21 @@ def luminance(tokens: Theme, name: str) -> float:
 def test_words_can_be_read(theme: str, front: str, back: str) -> None:
     tokens = load_theme(theme)
     bright, dim = sorted((luminance(tokens, front), luminance(tokens, back)), reverse=True)
-    assert (bright + 0.05) / (dim + 0.05) >= 4.5
+    assert (bright + 0.05) / (dim + 0.05) >= (7 if theme == "contrast" else 4.5)
 
 
 @pytest.mark.parametrize("theme", NAMES)
-def test_controls_can_be_seen(theme: str) -> None:
+@pytest.mark.parametrize("front", ["faint", "accent", "good", "warn"])
+def test_controls_can_be_seen(theme: str, front: str) -> None:
     tokens = load_theme(theme)
-    bright, dim = sorted((luminance(tokens, "faint"), luminance(tokens, "surface")), reverse=True)
+    bright, dim = sorted((luminance(tokens, front), luminance(tokens, "surface")), reverse=True)
+    assert (bright + 0.05) / (dim + 0.05) >= (4.5 if theme == "contrast" else 3)
+
+
+@pytest.mark.parametrize("front", ["edge", "line", "track"])
+def test_high_contrast_draws_every_edge(front: str) -> None:
+    tokens = load_theme("contrast")
+    bright, dim = sorted((luminance(tokens, front), luminance(tokens, "surface")), reverse=True)
     assert (bright + 0.05) / (dim + 0.05) >= 3
 
 
@@ -62,8 +75,21 @@ def test_the_style_sheet_uses_only_tokens_that_there_are(theme: str) -> None:
     assert not re.findall(r"@[a-z-]+", load_theme(theme).style_sheet(13))
 
 
-def test_both_themes_have_the_same_tokens() -> None:
-    assert load_theme("dark").tokens.keys() == load_theme("light").tokens.keys()
+def test_all_themes_have_the_same_tokens() -> None:
+    assert len({tuple(load_theme(name).tokens) for name in NAMES}) == 1
+
+
+def test_larger_words_make_what_holds_them_larger(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    label = QLabel("Strength")
+    qtbot.addWidget(label)
+    fix(label, width=100)
+    apply_theme(app, "dark", 1.5)
+    assert label.width() == 150
+    assert app.font().pixelSize() == round(1.5 * TEXT_PX)
+    apply_theme(app, "dark")
+    assert label.width() == 100
 
 
 def test_a_theme_reaches_what_widgets_paint(qapp: QApplication) -> None:
