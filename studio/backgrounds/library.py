@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.core.places import data_folder, shipped
+from studio.core.places import backgrounds_folder, shipped
 
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".bmp", ".gif", ".jp2", ".tif", ".tiff", ".tga", ".ppm")
 VIDEOS = (".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".ts", ".ogv")
@@ -32,7 +32,7 @@ class Entry:
 
 def own_folder() -> Path:
     """The folder whose pictures and videos appear in the gallery; a file dropped in is a background."""
-    return data_folder() / "backgrounds"
+    return backgrounds_folder()
 
 
 def shipped_entries() -> tuple[Entry, ...]:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
+from studio.core.folders import chosen_folders
+
 APP = "backlot"
 HOME = "BACKLOT_HOME"  # one folder for everything of the user's: portable installs and tests
 
@@ -35,12 +37,21 @@ def cache_folder() -> Path:
 
 def pictures_folder() -> Path:
     """The folder that snapshots go to."""
-    return _own("pictures") or platformdirs.user_pictures_path() / "Backlot"
+    return _chosen(chosen_folders().snapshots) or _own("pictures") or platformdirs.user_pictures_path() / "Backlot"
 
 
 def videos_folder() -> Path:
     """The folder that recordings go to."""
-    return _own("videos") or platformdirs.user_videos_path() / "Backlot"
+    return _chosen(chosen_folders().films) or _own("videos") or platformdirs.user_videos_path() / "Backlot"
+
+
+def backgrounds_folder() -> Path:
+    """The folder of the user's own backgrounds."""
+    return _chosen(chosen_folders().backgrounds) or data_folder() / "backgrounds"
+
+
+def _chosen(folder: str) -> Path | None:
+    return Path(folder) if folder else None
 
 
 def _own(name: str) -> Path | None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from studio.core.errors import StudioError
+from studio.core.folders import STANDARD as STANDARD_FOLDERS
+from studio.core.folders import Folders
 from studio.core.frame import Size
 from studio.core.params import Declared
 from studio.core.ports import MODELS, SOURCES, Model, Sink, Source
@@ -29,6 +31,7 @@ class Settings:
     privacy: Privacy = STANDARD
     low_latency: bool = False  # leave out what makes the picture finer but later
     view: View = AS_IT_IS
+    folders: Folders = STANDARD_FOLDERS
 
     def write(self) -> dict[str, Any]:
         """Give the choices as a file keeps them; outputs are switched on by hand each time, so they are not kept."""
@@ -40,6 +43,7 @@ class Settings:
             "privacy": self.privacy.write(),
             "low_latency": self.low_latency,
             "view": self.view.write(),
+            "folders": self.folders.write(),
         }
 
 
@@ -56,6 +60,10 @@ def read_settings(kept: Mapping[str, Any], standard: Settings) -> tuple[Settings
     if isinstance(kept.get("view"), Mapping):
         view, said = View.read(kept["view"])
         settings = replace(settings, view=view)
+        repairs += said
+    if isinstance(kept.get("folders"), Mapping):
+        folders, said = Folders.read(kept["folders"])
+        settings = replace(settings, folders=folders)
         repairs += said
     settings = replace(settings, low_latency=kept.get("low_latency") is True)
     size, fps = kept.get("size", settings.size), kept.get("fps", settings.fps)

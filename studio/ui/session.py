@@ -12,6 +12,7 @@ from studio.backgrounds.room import Blur, Room
 from studio.core.chain import Notice
 from studio.core.errors import StudioError
 from studio.core.filter import FILTERS, Filter
+from studio.core.folders import Folders, choose_folders
 from studio.core.frame import Picture, Size, State
 from studio.core.latest import Latest
 from studio.core.pacer import Clock
@@ -65,6 +66,7 @@ class Session(QObject):
         self.look = hidden(studio.kept.look, studio.standard_look)
         self.history: History[Preset] = History()
         self.air = Air()
+        choose_folders(self.settings.folders)
         self._clock = clock
         self._recorder: Sink | None = None
         self._before_blur: Background | None = None
@@ -184,6 +186,14 @@ class Session(QObject):
         """Say what goes out when nobody is there, and what rests while nobody looks."""
         self._change(replace(self.settings, privacy=privacy))
 
+    def use_low_latency(self, wanted: bool) -> None:
+        """Leave out what makes the picture finer but later, or take it up again."""
+        self._change(replace(self.settings, low_latency=wanted))
+
+    def use_folders(self, folders: Folders) -> None:
+        """Keep files in these folders from now on; what is in the others stays there."""
+        self._change(replace(self.settings, folders=folders))
+
     @property
     def paused(self) -> bool:
         """Whether the camera is let go and everybody sees the privacy card."""
@@ -262,6 +272,8 @@ class Session(QObject):
     def _change(self, settings: Settings) -> None:
         if settings == self.settings:
             return
+        if settings.folders != self.settings.folders:
+            choose_folders(settings.folders)
         self.settings = settings
         self._unkept = True
         self.engine.change(settings)
