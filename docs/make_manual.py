@@ -44,7 +44,7 @@ STRONG = {  # shown a little stronger than they are set, so that a small picture
     "color-transfer": {"strength": 0.6},
     "light-wrap": {"strength": 0.7},
     "bokeh": {"strength": 0.6},
-    "framing": {"zoom": 0.6, "across": 0.15, "down": 0.2},
+    "framing": {"follow_me": False, "zoom": 0.7, "across": 0.06, "down": 0.08},
     "grain": {"strength": 2.0},
     "low-light": {"strength": 1.0},
     "relight": {"strength": 1.0},
