@@ -30,7 +30,10 @@ class Batches(Dataset[dict[str, NDArray[Any]]]):
 
     def __init__(self, training: Training, rank: int = 0, ranks: int = 1) -> None:
         self.training, self.rank, self.ranks = training, rank, ranks
-        self.sizes = [aspect_size((round(720 * aspect), 720), training.pixels, MULTIPLE) for aspect in geometry.ASPECTS]
+        self.sizes, self.small_sizes = (
+            [aspect_size((round(720 * aspect), 720), pixels, MULTIPLE) for aspect in geometry.ASPECTS]
+            for pixels in (training.pixels, training.small_pixels)
+        )
         shares = np.array(list(geometry.ASPECTS.values()))
         self.shares = shares / shares.sum()
         self.composer: Composer | None = None
@@ -41,8 +44,9 @@ class Batches(Dataset[dict[str, NDArray[Any]]]):
             self.composer = open_composer(self.training)
         # Shape and kind are the whole batch's, the same on every rank; the samples are each rank's own.
         shared = np.random.default_rng((self.training.seed, step))
-        target = self.sizes[shared.choice(len(self.sizes), p=self.shares)]
-        frames = 2 if shared.random() < self.training.clips else 1
+        number = shared.choice(len(self.sizes), p=self.shares)
+        frames = self.training.clip_frames if shared.random() < self.training.clips else 1
+        target = (self.small_sizes if shared.random() < self.training.small else self.sizes)[number]
         rng = np.random.default_rng((self.training.seed, step, self.rank))
         samples = [self.composer.sample(rng, target, frames) for _ in range(self.training.batch // self.ranks)]
         alphas = np.stack([sample.alphas for sample in samples])

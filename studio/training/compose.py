@@ -60,7 +60,7 @@ class Composer:
         self.sources, self.scenes, self.chances = sources, scenes, chances
         weights = np.array([source.weight for source, _ in sources], np.float64)
         self.weights = weights / weights.sum()
-        self.camera = photometry.camera()
+        self.exposure, self.camera = photometry.exposure(), photometry.camera()
 
     def sample(self, rng: Generator, target: Size, frames: int) -> Sample:
         """One sample of `frames` frames."""
@@ -175,8 +175,9 @@ class Composer:
             tall = photometry.low_light(rng, tall)
         elif chance < self.chances.low_light + self.chances.overexposed:
             tall = photometry.overexposed(rng, tall)
-        self.camera.set_random_seed(int(rng.integers(1 << 31)))
-        tall = self.camera(image=tall)["image"]
+        else:  # one change of light is enough: a dark room darkened again is nothing but noise
+            tall = photometry.seeded(rng, self.exposure, tall)
+        tall = photometry.seeded(rng, self.camera, tall)
         frames = np.stack(np.split(tall, len(images)))
         if len(images) > 1 and rng.random() < self.chances.exposure_step:
             frames[-1] = photometry.exposure_step(rng, frames[-1])

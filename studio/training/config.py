@@ -34,6 +34,7 @@ class LossWeights:
     pyramid: float = 1.0
     edge: float = 3.0
     temporal: float = 0.5
+    missing: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,10 @@ class Training:
     warmup_steps: int = 150
     averaging: float = 0.998
     clips: float = 0.25
+    clip_frames: int = 2
+    small: float = 0.0
+    small_pixels: int = 51200
+    frozen_norms: bool = False
     remembered: float = 0.4
     schedule: str = "cosine"
     patience: int = 0

@@ -27,6 +27,8 @@ def losses(logits: Tensor, alpha: Tensor, trust: Tensor, weights: LossWeights) -
         found["absolute"] = weights.absolute * ((matte - alpha).abs() * weight).mean()
     if weights.pyramid:
         found["pyramid"] = weights.pyramid * pyramid_distance(matte, alpha, trusted)
+    if weights.missing:
+        found["missing"] = weights.missing * missing(matte, alpha)
     return found
 
 
@@ -48,6 +50,12 @@ def dice(matte: Tensor, alpha: Tensor) -> Tensor:
     # A share of the picture as margin: an empty picture with a few stray pixels is nearly right, not all wrong.
     margin = 0.005 * alpha[0].numel()
     return (1 - (2 * both + margin) / (matte.sum((1, 2, 3)) + alpha.sum((1, 2, 3)) + margin)).mean()
+
+
+def missing(matte: Tensor, alpha: Tensor, cell_px: int = 16) -> Tensor:
+    """How much of the person is missing in pieces: squared cell by cell, a thin edge hardly counts."""
+    lost = functional.avg_pool2d((alpha - matte).clamp_min(0), cell_px)
+    return lost.square().mean()
 
 
 def pyramid_distance(matte: Tensor, alpha: Tensor, trust: Tensor) -> Tensor:

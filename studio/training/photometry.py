@@ -20,13 +20,18 @@ from studio.training.alpha import Alpha, unit
 SMALLER = {"downscale": cv2.INTER_AREA, "upscale": cv2.INTER_LINEAR}
 
 
-def camera() -> albumentations.Compose:
-    """Everything between the room and the network, in the order in which it happens."""
+def exposure() -> albumentations.Compose:
+    """How bright the camera makes the room."""
     light = [
         albumentations.RandomGamma((150, 380), p=0.4),
         albumentations.RandomGamma((45, 100), p=0.2),
         albumentations.RandomBrightnessContrast((-0.25, 0.45), (-0.3, 0.3), p=0.4),
     ]
+    return albumentations.Compose([albumentations.OneOf(light, p=0.5)])
+
+
+def camera() -> albumentations.Compose:
+    """Everything else between the room and the network, in the order in which it happens."""
     colour = [
         albumentations.PlanckianJitter(mode="blackbody", temperature_limit=(3200, 12000), p=0.4),
         albumentations.RGBShift(22, 22, 22, p=0.3),
@@ -39,7 +44,6 @@ def camera() -> albumentations.Compose:
     ]
     return albumentations.Compose(
         [
-            albumentations.OneOf(light, p=0.45),
             albumentations.OneOf(colour, p=0.4),
             albumentations.ToGray(p=0.05),
             albumentations.ChannelShuffle(p=0.03),
@@ -102,3 +106,10 @@ def redressed(rng: Generator, foreground: Image, alpha: Alpha, behind: Image) ->
 def to_bytes(values: NDArray[np.float32]) -> Image:
     """What a camera can say; overwrites the values."""
     return np.clip(values, 0, 255, out=values).astype(np.uint8)
+
+
+def seeded(rng: Generator, change: albumentations.Compose, image: Image) -> Image:
+    """The picture changed as the generator has it."""
+    change.set_random_seed(int(rng.integers(1 << 31)))
+    changed: Image = change(image=image)["image"]
+    return changed

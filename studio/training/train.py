@@ -23,6 +23,7 @@ from studio.training.batches import Batch, Batches, loader
 from studio.training.checkpoint import Progress, load_checkpoint, load_weights, save_checkpoint, save_weights
 from studio.training.config import Training
 from studio.training.errors import NothingToLearn, OutOfMemory, RunExists
+from studio.training.freezing import freeze_norms
 from studio.training.logs import RunLog
 from studio.training.losses import losses, temporal
 from studio.training.metrics import share
@@ -70,6 +71,8 @@ class Trainer:
         self.average = Average(self.net, training.averaging)
         self.optimiser = torch.optim.AdamW(parameter_groups(self.net, training))
         self.progress = Progress()
+        if training.frozen_norms:
+            freeze_norms(self.net)
         self.model: nn.Module = self.net
         if place.ranks > 1:
             self.model = DistributedDataParallel(self.net, [place.device] if place.device.type == "cuda" else None)
@@ -105,17 +108,17 @@ class Trainer:
         return {"loss": total.item(), **{name: value.item() for name, value in found.items()}}
 
     def losses(self, batch: Batch) -> dict[str, Tensor]:
-        """A clip's first frame only fills the memory; the second is judged, and against the first for steadiness."""
+        """A clip's earlier frames only fill the memory; the last is judged, and against them for steadiness."""
         images, alphas = picture_tensor(batch["images"]), batch["alphas"].float().div(255).unsqueeze(2)
         before = batch["remembered"].float().div(255).unsqueeze(1)
         with torch.autocast(self.place.device.type, torch.bfloat16, enabled=self.place.device.type == "cuda"):
-            if images.shape[1] == 2:
+            for frame in images[:, :-1].unbind(1):
                 with torch.no_grad():
-                    before = self.net(images[:, 0], before).float().sigmoid()
+                    before = self.net(frame, before).float().sigmoid()
             logits = self.model(images[:, -1].contiguous(memory_format=torch.channels_last), before).float()
         found = losses(logits, alphas[:, -1], batch["trust"], self.training.losses)
-        if images.shape[1] == 2 and self.training.losses.temporal:
-            steadiness = temporal(logits.sigmoid(), before, alphas[:, 1], alphas[:, 0])
+        if images.shape[1] > 1 and self.training.losses.temporal:
+            steadiness = temporal(logits.sigmoid(), before, alphas[:, -1], alphas[:, -2])
             found["temporal"] = self.training.losses.temporal * steadiness
         return found
 

@@ -19,7 +19,8 @@ from studio.training.checkpoint import Progress, load_weights, save_weights
 from studio.training.compose import Source
 from studio.training.config import LossWeights, Training
 from studio.training.errors import NothingToLearn, OutOfMemory, RunExists, WeightsDoNotFit
-from studio.training.losses import dice, losses, pyramid_distance, temporal
+from studio.training.freezing import freeze_norms
+from studio.training.losses import dice, losses, missing, pyramid_distance, temporal
 from studio.training.network import MattingNet, load_imagenet
 from studio.training.schedule import is_over, judge, rate
 from studio.training.train import Place, Trainer, train
@@ -140,6 +141,7 @@ def test_every_loss_can_be_switched_off() -> None:
     logits, alpha = torch.zeros(1, 1, 32, 32), torch.ones(1, 1, 32, 32)
     found = losses(logits, alpha, torch.ones(1), LossWeights())
     assert set(found) == {"cross_entropy", "dice", "absolute", "pyramid"}
+    assert "missing" in losses(logits, alpha, torch.ones(1), LossWeights(missing=1.0))
     for name in found:
         assert name not in losses(logits, alpha, torch.ones(1), replace(LossWeights(), **{name: 0.0}))
 
@@ -153,6 +155,44 @@ def test_losses_are_those_worked_out_by_hand() -> None:
     # A matte that follows the truth's change is steady, whatever it says.
     assert temporal(alpha + 0.3, alpha * 0 + 0.3, alpha, alpha * 0).item() == pytest.approx(0, abs=1e-6)
     assert temporal(alpha + 0.3, alpha, alpha, alpha).item() == pytest.approx(0.3, abs=1e-6)
+
+
+def test_what_is_missing_in_one_piece_counts_more_than_the_same_along_an_edge() -> None:
+    alpha = torch.ones(1, 1, 64, 64)
+    piece, edge = alpha.clone(), alpha.clone()
+    piece[..., :16, :16] = 0
+    edge[..., :4] = 0  # as many pixels
+    assert missing(piece, alpha).item() == pytest.approx(1 / 16)
+    assert missing(edge, alpha).item() == pytest.approx(1 / 64)
+    assert missing(alpha, piece).item() == 0  # too much is not missing
+
+
+def test_frozen_norms_change_nothing_and_learn_without_new_statistics(tiny: Training, tmp_path: Path) -> None:
+    torch.manual_seed(5)
+    plain, frozen = MattingNet(), MattingNet()
+    with torch.no_grad():
+        for values in plain.state_dict().values():
+            if values.is_floating_point():
+                values.add_(0.05 * torch.rand_like(values))
+    frozen.load_state_dict(plain.state_dict())
+    freeze_norms(frozen)
+    picture, previous = torch.rand(1, 3, 64, 64), torch.rand(1, 1, 64, 64)
+    with torch.no_grad():
+        assert torch.allclose(frozen.train()(picture, previous), plain.eval()(picture, previous), atol=1e-4)
+    trainer = Trainer(replace(tiny, frozen_norms=True), tmp_path, CPU)
+    before = {name: values.clone() for name, values in trainer.net.state_dict().items()}
+    trainer.step(tensors(Batches(trainer.training)[0]))
+    after = trainer.net.state_dict()
+    assert torch.equal(after["stem.1.running_mean"], before["stem.1.running_mean"])
+    assert not torch.equal(after["stem.1.bias"], before["stem.1.bias"])
+
+
+def test_some_batches_are_small_and_clips_as_long_as_asked(tiny: Training) -> None:
+    batches = Batches(replace(tiny, clips=0.5, clip_frames=3, small=0.5, small_pixels=32 * 32))
+    shapes = [batches[step]["images"].shape for step in range(24)]
+    assert {shape[1] for shape in shapes} == {1, 3}
+    areas = {shape[2] * shape[3] for shape in shapes}
+    assert min(areas) <= 32 * 64 < max(areas)
 
 
 def test_a_pseudo_label_counts_less_at_its_edge() -> None:
