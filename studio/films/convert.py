@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -31,9 +31,12 @@ from studio.imaging.png import cut_out
 from studio.imaging.yuv import even
 from studio.live.ahead import Ahead
 from studio.stills.darkroom import cut_out_look
+from studio.stills.photo import reduced
 from studio.wiring import parts as standard_parts
 from studio.wiring import prepare
 
+PICTURE_EVERY_S = 0.5
+PICTURE_SIDE = 960
 WARM_UP = 8  # pictures before the first that is wanted, so that what filters remember is true again
 
 
@@ -69,6 +72,7 @@ class FilmNews:
     total: int
     seconds_left: float | None
     words: str = ""
+    picture: NDArray[np.uint8] | None = field(default=None, repr=False, compare=False)  # now and then, a small one
 
     @property
     def share(self) -> float | None:
@@ -129,7 +133,7 @@ def _film(order: FilmOrder, film: Path, material: Material, pipeline: Pipeline, 
                 stack.pop_all().close()
                 parts.note(part.count)
                 part = None
-            progress.step()
+            progress.step(done.seen)
         if part is not None:
             stack.pop_all().close()
             parts.note(part.count)
@@ -150,7 +154,7 @@ def _pictures(order: FilmOrder, material: Material, pipeline: Pipeline, report: 
             if series is not None and done.seen is not None:
                 series.write(done.stem, done.seen)
             _write_matte(order, done)
-            progress.step()
+            progress.step(done.seen)
     if series is not None:
         series.close()
     return progress.done
@@ -229,12 +233,19 @@ class _Progress:
         self._total = material.count
         self._report = report
         self._started_s = time.monotonic()
+        self._pictured_s = float("-inf")
 
-    def step(self) -> None:
+    def step(self, seen: NDArray[np.uint8] | None) -> None:
+        """Count one more picture, and show it if the last one that was shown is old enough."""
         self.done += 1
-        self.say()
+        now_s = time.monotonic()
+        if seen is None or now_s - self._pictured_s < PICTURE_EVERY_S:
+            self.say()
+            return
+        self._pictured_s = now_s
+        self.say(picture=reduced(seen, PICTURE_SIDE))
 
-    def say(self, words: str = "") -> None:
+    def say(self, words: str = "", picture: NDArray[np.uint8] | None = None) -> None:
         rate = (self.done - self._before) / max(time.monotonic() - self._started_s, 1e-6)
         left = (self._total - self.done) / rate if rate and self._total > self.done else None
-        self._report(FilmNews(self.done, self._total, left, words))
+        self._report(FilmNews(self.done, self._total, left, words, picture))

@@ -35,6 +35,10 @@ class Material(Resource):
     def skip(self, pictures: int) -> None:
         """Pass over so many pictures."""
 
+    @abstractmethod
+    def seek(self, time_s: float) -> None:
+        """Go on near a time, for a glimpse: nobody counts pictures afterwards."""
+
 
 def open_material(source: str) -> Material:
     """Open a file or a folder; Unreadable, BadValue for a photo."""
@@ -66,6 +70,10 @@ class FilmMaterial(Material):
         self._film.skip(pictures)
         self._next += pictures
 
+    def seek(self, time_s: float) -> None:
+        """Go on near a time."""
+        self._film.seek(time_s)
+
     def close(self) -> None:
         """Give the file back."""
         self._film.close()
@@ -91,3 +99,7 @@ class FolderMaterial(Material):
     def skip(self, pictures: int) -> None:
         """Pass over so many pictures."""
         self._next += pictures
+
+    def seek(self, time_s: float) -> None:
+        """Go on at a time."""
+        self._next = min(int(time_s * self.fps), len(self._files) - 1)

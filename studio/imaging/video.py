@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -24,6 +25,7 @@ BT709: Final = 1
 FULL_RANGE: Final = 2
 BUSY_PIXELS: Final = 2048 * 1152  # above this one core no longer decodes in real time with ease
 USUAL_FPS: Final = 30.0
+SEEKS_THROUGH: Final = 120  # pictures decoded at most from where a file can be entered
 
 # OpenCV turns YUV to BGR by BT.601 alone; for BT.709 files this matrix, BGR to BGR, makes up for it.
 _FROM_601_TO_709: Final = np.array(
@@ -100,6 +102,20 @@ class Film:
             if self._first is None and next(self._frames, None) is None:
                 return
             self._first = None
+
+    def seek(self, time_s: float) -> None:
+        """Go on with the picture at a time, or one near it where the file cannot say; for a glimpse, not for counting."""
+        wanted_s = self.start_s + max(time_s, 0.0)
+        try:
+            self._container.seek(round(wanted_s * av.time_base))
+        except av.FFmpegError:  # it can be read in one direction only
+            return
+        self._frames = self._decode()
+        newest = None
+        for newest in islice(self._frames, SEEKS_THROUGH):
+            if newest.time is None or newest.time >= wanted_s:
+                break
+        self._first = self._upright(newest) if newest is not None else None
 
     def _timed(self, frame: VideoFrame) -> Image:
         if frame.time is None:

@@ -14,16 +14,16 @@ QUICK, CLOSED_FORM, KNN, CRF = "quick", "closed-form", "knn", "crf"
 class Order(Declared):
     """How photos are developed and kept."""
 
-    matte_only: bool = toggle(False, help="Give the 8-bit matte instead of the picture.")
-    format: str = choice(
-        "png", tuple(SUFFIXES), help="The kind of file; openraster keeps person, place and matte apart."
-    )
-    quality: int = whole(92, 1, 100, help="Of JPEG and WebP: more is better and larger.")
     refine: str = choice(
         QUICK,
         (QUICK, CLOSED_FORM, KNN, CRF),
         help="How the edge is found: quick; or by matting or a random field, which take seconds.",
     )
+    format: str = choice(
+        "png", tuple(SUFFIXES), help="The kind of file; openraster keeps person, place and matte apart."
+    )
+    quality: int = whole(92, 1, 100, help="Of JPEG and WebP: more is better and larger.")
+    matte_only: bool = toggle(False, help="Give the 8-bit matte instead of the picture.")
     metadata: str = choice(
         "none",
         ("none", "keep", "keep-with-place"),

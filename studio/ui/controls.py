@@ -30,6 +30,15 @@ from studio.ui.words import said
 LABEL_PX = 128
 FIGURE_PX = 58
 STEPS = 400
+NAMES = {
+    "png": "PNG",
+    "jpeg": "JPEG",
+    "webp": "WebP",
+    "openraster": "OpenRaster",
+    "knn": "KNN matting",
+    "crf": "Random field",
+    "closed-form": "Closed-form matting",
+}
 
 
 class Control(QWidget):
@@ -285,6 +294,8 @@ def control_for(parameter: Parameter, owner: str) -> Control:
 
 def choice_words(word: str) -> str:
     """Write one of a choice's words as people read it."""
+    if word in NAMES:
+        return NAMES[word]
     return word.replace("-", " ").replace("_", " ").capitalize()
 
 

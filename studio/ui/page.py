@@ -19,6 +19,9 @@ class Page(QWidget):
     def take(self, paths: Iterable[Path]) -> None:
         """Take files that were dropped on the window while this page was open."""
 
+    def invite(self, inviting: bool) -> None:
+        """Say that what is dragged over the window can be dropped here."""
+
     def paste(self, clipboard: QMimeData) -> None:
         """Take what was pasted while this page was open."""
 

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QInputDialog,
     QMainWindow,
@@ -50,6 +49,7 @@ from studio.ui.rail import Rail
 from studio.ui.settings import SettingsDialog
 from studio.ui.statusline import StatusLine
 from studio.ui.strip import Strip
+from studio.ui.surface import surface
 from studio.ui.ties import add_keys, tie
 from studio.ui.topbar import TopBar
 from studio.ui.values import Item, Told
@@ -362,16 +362,16 @@ class Window(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if self.hand is not None and any(url.isLocalFile() for url in event.mimeData().urls()):
-            self.preview.invite(True)
+            (self.page or self.preview).invite(True)
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Let them go."""
-        self.preview.invite(False)
+        (self.page or self.preview).invite(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Give files to the page that is open; live, they become backgrounds."""
-        self.preview.invite(False)
+        (self.page or self.preview).invite(False)
         paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
         if self.page is not None:
             self.page.take(paths)
@@ -424,15 +424,3 @@ def adjustable(session: Session) -> Iterable[type[Filter]]:
     """List the filters that have a place in the panel: all but the plain composite, which is always there."""
     plain = type(session.studio.parts.composite)
     return (kind for kind in FILTERS if kind is not plain and not kind.stills_only)
-
-
-def surface(*contents: QWidget) -> QFrame:
-    """Put things on one card."""
-    card = QFrame()
-    card.setObjectName("surface")
-    rows = QVBoxLayout(card)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(0)
-    for one in contents:
-        rows.addWidget(one)
-    return card

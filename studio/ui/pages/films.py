@@ -1,0 +1,102 @@
+"""The film page: empty it invites a film; with one it is a bench, made when the first one comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedLayout
+
+from studio.core.chain import Notice
+from studio.ui.jobs import Jobs
+from studio.ui.page import Page
+from studio.ui.pages.dropzone import DropZone
+from studio.ui.session import Session
+from studio.ui.values import Told
+
+if TYPE_CHECKING:
+    from studio.films.convert import FilmOrder
+    from studio.ui.pages.filmbench import FilmBench
+
+
+class FilmPage(Page):
+    """Takes a film dropped, pasted or chosen."""
+
+    icon = "film"
+
+    def __init__(self, session: Session, jobs: Jobs) -> None:
+        super().__init__()
+        self.title = self.tr("Films")
+        self._session, self._jobs = session, jobs
+        self.bench: FilmBench | None = None
+        self.empty = DropZone(
+            "film",
+            self.tr("Drop a film here"),
+            self.tr("The whole clip gets another background, or none at all, and keeps its sound."),
+            self.tr("Choose a film …"),
+        )
+        self.empty.open_wanted.connect(self.ask)
+        self._looked_back = False
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        QShortcut(QKeySequence("Ctrl+O"), self.empty).activated.connect(self.ask)
+
+    def take(self, paths: Iterable[Path]) -> None:
+        """Open the first of the files."""
+        first = next(iter(paths), None)
+        if first is not None:
+            self._bench().open(first)
+
+    def ask(self) -> None:
+        """Ask for a film."""
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a film"))
+        if chosen:
+            self.take((Path(chosen),))
+
+    def paste(self, clipboard: QMimeData) -> None:
+        """Open a file that was copied."""
+        self.take(Path(url.toLocalFile()) for url in clipboard.urls() if url.isLocalFile())
+
+    def invite(self, inviting: bool) -> None:
+        """Say that a film can be dropped here."""
+        if self.bench is not None:
+            self.bench.stage.invite(inviting)
+        else:
+            self.empty.invite(inviting)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer a film that a crash ended, once."""
+        super().showEvent(event)
+        if not self._looked_back:
+            self._looked_back = True
+            self._look_back()
+
+    def _look_back(self) -> None:
+        from studio.stills.library import for_photos
+        from studio.ui.pages.filming import throw_away, unfinished
+
+        studio = self._session.studio
+        order = unfinished(studio.standard_look, for_photos(studio.standard_settings.model))
+        if order is None:
+            return
+        words = self.tr("The film {name} was not finished.").format(name=Path(order.source).name)
+        away = (self.tr("Throw it away"), partial(throw_away, order))
+        go_on = (self.tr("Go on"), partial(self._resume, order))
+        self.told.emit(Told(Notice(words, self.tr("What is done is kept, so that it can go on.")), (away, go_on)))
+
+    def _resume(self, order: FilmOrder) -> None:
+        self._bench().resume(order)
+
+    def _bench(self) -> FilmBench:
+        if self.bench is None:
+            from studio.ui.pages.filmbench import FilmBench
+
+            self.bench = FilmBench(self._session, self._jobs)
+            self.bench.told.connect(self.told)
+            self._stack.addWidget(self.bench)
+            self._stack.setCurrentWidget(self.bench)
+        return self.bench
