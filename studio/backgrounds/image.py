@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import Self
 
 from studio.backgrounds.library import entries, find, is_video, lasting
-from studio.backgrounds.still import Still
+from studio.backgrounds.still import Hung
 from studio.core.errors import UnknownName
 from studio.core.frame import Size
 from studio.core.params import path
 from studio.core.ports import Background
 from studio.core.registry import register
 from studio.imaging.codec import read_picture
-from studio.imaging.fit import cover
 
 ROOM_TO_CROP = 2  # a picture is decoded up to this many times the output's longest side: panoramas stay sharp
 
@@ -36,9 +35,9 @@ class StillImage(Background):
         """List the short names, and that a path will do."""
         return (*(entry.name for entry in entries() if not entry.moves), "the path of a picture")
 
-    def open(self, size: Size) -> Still:
+    def open(self, size: Size) -> Hung:
         """Open it at a size; Unreadable."""
         file = find(self.path)
         if file is None:
             raise UnknownName(f"No background is called {self.path!r}; there are {', '.join(self.words())}.")
-        return Still(cover(read_picture(file, ROOM_TO_CROP * max(size)), size))
+        return Hung(read_picture(file, ROOM_TO_CROP * max(size)), size)

@@ -7,6 +7,7 @@ from typing import Self
 
 from studio.core.frame import Frame, Image, Matte, Size, read_only
 from studio.core.params import slider
+from studio.core.placement import CENTRED, Placement
 from studio.core.ports import Backdrop, Background
 from studio.core.registry import register
 from studio.imaging.bokeh import blur_room
@@ -62,9 +63,14 @@ class _BlurredRoom(Backdrop):
     def __init__(self, size: Size, strength: float) -> None:
         self._size = size
         self._strength = strength
+        self._placement = CENTRED
 
     def paint(self, frame: Frame, matte: Matte) -> Image:
         """Give the camera's picture blurred around the person."""
-        image = cover(blur_room(frame.image, matte, self._strength), self._size)
+        image = cover(blur_room(frame.image, matte, self._strength), self._size, self._placement)
         read_only(image)
         return image
+
+    def place(self, placement: Placement) -> None:
+        """Show the blurred room larger, or another part of it."""
+        self._placement = placement

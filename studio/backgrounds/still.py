@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from studio.core.frame import Frame, Image, Matte, read_only
+from studio.core.frame import Frame, Image, Matte, Size, read_only
+from studio.core.placement import Placement
 from studio.core.ports import Backdrop
+from studio.imaging.fit import cover
 
 
 class Still(Backdrop):
@@ -17,3 +19,17 @@ class Still(Backdrop):
     def paint(self, frame: Frame, matte: Matte) -> Image:
         """Give the image."""
         return self._image
+
+
+class Hung(Still):
+    """A picture of any shape and size, which can be moved without being read again."""
+
+    def __init__(self, picture: Image, size: Size) -> None:
+        self._picture = picture
+        self._size = size
+        super().__init__(cover(picture, size))
+
+    def place(self, placement: Placement) -> None:
+        """Show it larger, or another part of it."""
+        self._image = cover(self._picture, self._size, placement)
+        read_only(self._image)

@@ -10,6 +10,7 @@ from studio.backgrounds.library import entries, find, is_video, lasting
 from studio.core.errors import UnknownName, Unreadable
 from studio.core.frame import Frame, Image, Matte, Size, read_only
 from studio.core.params import path
+from studio.core.placement import CENTRED, Placement
 from studio.core.ports import Backdrop, Background
 from studio.core.registry import register
 from studio.imaging.fit import cover
@@ -58,6 +59,7 @@ class _Loop(Backdrop):
     def __init__(self, file: Path, size: Size) -> None:
         self._file = str(file)
         self._size = size
+        self._placement = CENTRED
         self._film: Film | None = _open(self._file)
         self._period_s = 1.0 / self._film.fps
         self._last_s: float | None = None
@@ -79,6 +81,11 @@ class _Loop(Backdrop):
         if picture is not None:
             self._image = self._fitted(picture)
         return self._image
+
+    def place(self, placement: Placement) -> None:
+        """Show it larger, or another part of it, from the picture on that is shown."""
+        self._placement = placement
+        self._image = self._fitted(self._whole)
 
     def close(self) -> None:
         """Give the file back; calling it twice is harmless."""
@@ -105,6 +112,7 @@ class _Loop(Backdrop):
         return next(self._film)
 
     def _fitted(self, picture: Image) -> Image:
-        image = cover(picture, self._size)
+        self._whole = picture
+        image = cover(picture, self._size, self._placement)
         read_only(image)
         return image

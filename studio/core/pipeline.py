@@ -11,6 +11,7 @@ from studio.core.chain import Chain, Observe
 from studio.core.doubt import check_image, check_matte
 from studio.core.errors import NotReady, StudioError
 from studio.core.frame import Frame, Matte, Matted, Picture, Shot, Size, read_only
+from studio.core.placement import CENTRED, Placement
 from studio.core.ports import Backdrop, Background, Segmenter
 from studio.core.preset import Preset
 
@@ -64,6 +65,7 @@ class Compositing:
         self._observe = observe
         self._background: Background | None = None
         self._size: Size = (0, 0)
+        self._placement = CENTRED
         self._backdrop: Backdrop | None = None
         self._failures = 0
 
@@ -71,13 +73,17 @@ class Compositing:
         """Adopt a look between two frames; the error of a background that does not open leaves the fallback."""
         self.chain.adopt(preset.filters)
         if (preset.background, size) == (self._background, self._size):
+            self._place(preset.placement)
             return
         self.chain.cut()
         self._background, self._size = preset.background, size
         self._close_backdrop()
+        self._placement = CENTRED
         try:
             self._backdrop = preset.background.open(size)
+            self._place(preset.placement)
         except Exception:
+            self._close_backdrop()
             self._backdrop = self._fallback.open(size)
             raise
 
@@ -97,6 +103,12 @@ class Compositing:
         """Close the backdrop and the chain's nets."""
         self._close_backdrop()
         self.chain.close()
+
+    def _place(self, placement: Placement) -> None:
+        """Move the background that is open; the filters take it as one that moves by itself."""
+        if placement != self._placement and self._backdrop is not None:
+            self._backdrop.place(placement)
+            self._placement = placement
 
     def _shot(self, matted: Matted) -> Shot:
         """Frame the person, then paint what that frame has behind them: a blurred room moves with its people."""

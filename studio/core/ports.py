@@ -13,6 +13,7 @@ from typing import ClassVar, Self
 
 from studio.core.frame import Frame, Image, Matte, Picture, Size
 from studio.core.params import Declared
+from studio.core.placement import Placement
 from studio.core.registry import Registry
 
 
@@ -66,6 +67,9 @@ class Backdrop(Resource):
     @abstractmethod
     def paint(self, frame: Frame, matte: Matte) -> Image:
         """Give the background of this frame, read-only; the same array again as long as it does not change."""
+
+    def place(self, placement: Placement) -> None:
+        """Show it larger, or another part of it, from the next frame on; one with nothing to move stays as it is."""
 
 
 class Writer(Resource):

@@ -9,6 +9,7 @@ from typing import Any
 
 from studio.core.errors import StudioError
 from studio.core.filter import FILTERS, Filter
+from studio.core.placement import CENTRED, Placement
 from studio.core.ports import BACKGROUNDS, Background
 
 
@@ -25,6 +26,7 @@ class Preset:
     background: Background
     filters: tuple[Filter, ...] = ()
     name: str = ""
+    placement: Placement = CENTRED  # of the background
 
     def with_filter(self, changed: Filter) -> Preset:
         """Give the look with one filter replaced, or added at the end."""
@@ -47,7 +49,8 @@ class Preset:
     def treated_as(self, other: Preset) -> Preset:
         """Give the look with another's filters; the background stays, and what is about the person's seat."""
         seat = [one for one in self.filters if one.stays]
-        return replace(other.unseated(), background=self.background, filters=(*seat, *other.unseated().filters))
+        filters = (*seat, *other.unseated().filters)
+        return Preset(self.background, filters, other.name, self.placement)
 
     def unseated(self) -> Preset:
         """Give the look without what is about the person's seat, which is no part of how a picture looks."""
@@ -60,7 +63,8 @@ class Preset:
     def write(self) -> dict[str, Any]:
         """Give the look as a file keeps it."""
         filters = [FILTERS.write(one) for one in self.filters]
-        return {"name": self.name, "background": BACKGROUNDS.write(self.background), "filters": filters}
+        kept = {"name": self.name, "background": BACKGROUNDS.write(self.background), "filters": filters}
+        return kept if self.placement == CENTRED else {**kept, "placement": self.placement.write()}
 
 
 def shown_order(kinds: Iterable[type[Filter]], look: Preset, standard: Preset) -> tuple[type[Filter], ...]:
@@ -82,8 +86,10 @@ def read_preset(kept: Mapping[str, Any], standard: Preset) -> tuple[Preset, tupl
             repairs += said
         except StudioError as error:
             repairs.append(str(error))
+    placement, said = Placement.read(kept["placement"]) if isinstance(kept.get("placement"), Mapping) else (CENTRED, ())
+    repairs += said
     if not isinstance(kept.get("filters"), list):
-        return replace(standard, background=background), tuple(repairs)
+        return replace(standard, background=background, placement=placement), tuple(repairs)
     filters: dict[type[Filter], Filter] = {}
     for entry in kept["filters"]:
         try:
@@ -93,7 +99,7 @@ def read_preset(kept: Mapping[str, Any], standard: Preset) -> tuple[Preset, tupl
             continue
         repairs += said
         filters[type(one)] = one
-    return Preset(background, tuple(filters.values()), str(kept.get("name", ""))), tuple(repairs)
+    return Preset(background, tuple(filters.values()), str(kept.get("name", "")), placement), tuple(repairs)
 
 
 def parse_preset(text: str, standard: Preset) -> tuple[Preset, tuple[str, ...]]:

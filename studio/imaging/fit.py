@@ -6,20 +6,30 @@ import cv2
 import numpy as np
 
 from studio.core.frame import Image, Size, size_of
+from studio.core.placement import CENTRED, Placement
 
 BLACK = (0, 0, 0)
 
 
-def cover(image: Image, size: Size) -> Image:
-    """Fill `size` with the middle of the picture, its shape kept; the image itself when it has that size."""
-    if size_of(image) == size:
+def cover(image: Image, size: Size, placement: Placement = CENTRED) -> Image:
+    """Fill `size` with the picture, its shape kept: the middle of it, or as it is placed; the image itself if that is it."""
+    if size_of(image) == size and placement == CENTRED:
         return image
     width, height = size_of(image)
-    scale = min(width / size[0], height / size[1])  # picture pixels per output pixel
+    scale = min(width / size[0], height / size[1]) / placement.scale  # picture pixels per output pixel
     across = min(width, max(1, round(size[0] * scale)))
     down = min(height, max(1, round(size[1] * scale)))
-    left, top = (width - across) // 2, (height - down) // 2
+    left, top = (
+        round((width - across) / 2 * (1 + placement.across)),
+        round((height - down) / 2 * (1 + placement.down)),
+    )
     return resample(image[top : top + down, left : left + across], size)
+
+
+def room_to_move(of: Size, size: Size, placement: Placement) -> tuple[float, float]:
+    """Give how far a picture of one size can be moved behind `size`, from end to end, in widths and heights of it."""
+    scale = min(of[0] / size[0], of[1] / size[1]) / placement.scale
+    return of[0] / (size[0] * scale) - 1, of[1] / (size[1] * scale) - 1
 
 
 def contain(image: Image, size: Size, colour: tuple[int, int, int] = BLACK) -> Image:

@@ -16,6 +16,7 @@ from studio.core.folders import Folders, choose_folders
 from studio.core.frame import Picture, Size, State
 from studio.core.latest import Latest
 from studio.core.pacer import Clock
+from studio.core.placement import Placement
 from studio.core.ports import Background, Model, Sink, Source
 from studio.core.preset import Preset, shown_order
 from studio.core.privacy import Privacy
@@ -24,8 +25,9 @@ from studio.filters.framing import Framing
 from studio.inference.subtraction import Subtraction
 from studio.live.engine import SYSTEM, Engine, Parts, Status
 from studio.live.output import OutputStatus
+from studio.ui.hanging import PLACEMENTS, Hanging, name_of
 from studio.ui.history import History
-from studio.ui.kept import Kept, keep
+from studio.ui.kept import Kept, keep, read_file, write_file
 from studio.ui.values import Air
 
 
@@ -68,6 +70,7 @@ class Session(QObject):
         self.air = Air()
         choose_folders(self.settings.folders)
         self._clock = clock
+        self._hanging = Hanging(read_file(studio.folder / PLACEMENTS, []))
         self._recorder: Sink | None = None
         self._before_blur: Background | None = None
         self._unkept = False
@@ -108,11 +111,15 @@ class Session(QObject):
     def use_background(self, background: Background) -> None:
         """Stand in front of something else."""
         self._before_blur = None
-        self.use_look(replace(self.look, background=background), "background")
+        self.use_look(self._before(background), "background")
 
     def adjust_background(self, background: Background) -> None:
         """Set something of the background that is on."""
         self.use_look(replace(self.look, background=background), type(background))
+
+    def place_background(self, placement: Placement) -> None:
+        """Show the background larger, or another part of it."""
+        self.use_look(replace(self.look, placement=placement), Placement)
 
     def set_filter(self, changed: Filter) -> None:
         """Change one filter."""
@@ -131,10 +138,10 @@ class Session(QObject):
         """Blur the room at once; once more gives the background back."""
         before, self._before_blur = self._before_blur, None
         if before is not None:
-            self.use_look(replace(self.look, background=before))
+            self.use_look(self._before(before))
         elif not isinstance(self.look.background, Blur):
             was = self.look.background
-            self.use_look(replace(self.look, background=Blur()))
+            self.use_look(self._before(Blur()))
             self._before_blur = was
 
     def use_filters_of(self, look: Preset) -> None:
@@ -153,6 +160,10 @@ class Session(QObject):
         """Make the change again that was taken back."""
         self._adopt(self.history.redo(self.look))
 
+    def _before(self, background: Background) -> Preset:
+        """Give the look in front of a background, which hangs as it did when it was last there."""
+        return replace(self.look, background=background, placement=self._hanging.of(background))
+
     def _with(self, changed: Filter) -> Preset:
         """Give the look with a filter changed; one that is new goes where the panel shows it."""
         look = self.look.with_filter(changed)
@@ -165,6 +176,7 @@ class Session(QObject):
     def _adopt(self, look: Preset) -> None:
         self.look = look
         self._unkept = True
+        self._hanging.note(name_of(look.background), look.placement)
         self.engine.use(look)
         self.look_changed.emit(look)
 
@@ -301,6 +313,7 @@ class Session(QObject):
         self._unkept = False
         try:
             keep(self.studio.folder, self.settings, self.look)
+            write_file(self.studio.folder / PLACEMENTS, self._hanging.write())
         except StudioError as error:
             self.noticed.emit(Notice.of(error))
 

@@ -15,6 +15,7 @@ from studio.backgrounds.library import PICTURES
 from studio.core.chain import Notice
 from studio.core.errors import StudioError, Unwritable
 from studio.core.frame import Image
+from studio.core.placement import CENTRED
 from studio.core.places import pictures_folder
 from studio.core.ports import BACKGROUNDS, Background, Model
 from studio.core.preset import Preset
@@ -146,7 +147,7 @@ class Stagehand(QObject):
 
     def keep_look(self, name: str) -> None:
         """Keep the look that is on under a name, and offer it from now on."""
-        look = replace(self._session.look.unseated(), name=name)
+        look = replace(self._session.look.unseated(), name=name, placement=CENTRED)
         try:
             keep_look(self._session.studio.folder, look)
         except StudioError as error:

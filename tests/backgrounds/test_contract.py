@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 
 import studio.backgrounds  # noqa: F401  # registers them
+from studio.backgrounds.image import StillImage
 from studio.core.errors import StudioError
 from studio.core.frame import Frame, Size
+from studio.core.placement import Placement
 from studio.core.ports import BACKGROUNDS, Background
 from studio.core.registry import Registry
 from studio.imaging.codec import write_picture
@@ -93,3 +95,25 @@ def test_a_background_without_its_file_is_a_sentence(kind: type[Background]) -> 
 def test_the_family_is_complete() -> None:
     assert isinstance(BACKGROUNDS, Registry)
     assert {"blur", "color", "room", "still-image", "transparent", "video-loop"} <= set(BACKGROUNDS.names())
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=BACKGROUNDS.names())
+def test_however_it_is_placed_it_fills_the_picture(kind: type[Background], files: Path) -> None:
+    with example(kind, files).open((64, 36)) as backdrop:
+        for placement in (Placement(4.0, -1.0, 1.0), Placement(1.5, 1.0), Placement(1.0, 1.0, -1.0), Placement()):
+            backdrop.place(placement)
+            image = backdrop.paint(seen((64, 36)), disc_matte((64, 36)))
+            assert image.shape == (36, 64, 3)
+            assert image.flags.c_contiguous
+            assert not image.flags.writeable
+
+
+def test_a_picture_is_moved_without_being_read_again(tmp_path: Path) -> None:
+    stripes = np.zeros((40, 200, 3), np.uint8)
+    stripes[:, 100:] = 200
+    write_picture(tmp_path / "wide.png", stripes)
+    with StillImage(str(tmp_path / "wide.png")).open((100, 40)) as backdrop:
+        (tmp_path / "wide.png").unlink()
+        for across, level in ((-1.0, 0), (1.0, 200)):
+            backdrop.place(Placement(across=across))
+            assert backdrop.paint(seen((100, 40)), disc_matte((64, 36))).mean() == level

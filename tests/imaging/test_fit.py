@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.core.frame import Image, Size
-from studio.imaging.fit import contain, cover, resample
+from studio.core.placement import Placement
+from studio.imaging.fit import contain, cover, resample, room_to_move
 
 SIZES = st.tuples(st.integers(1, 90), st.integers(1, 90))
 
@@ -60,3 +61,34 @@ def test_shrinking_averages_what_it_leaves_out(size: Size) -> None:
     fine = np.zeros((1440, 2560, 3), np.uint8)
     fine[:, ::2] = 200
     assert np.abs(cover(fine, size).astype(int) - 100).max() <= 1
+
+
+@given(
+    scale=st.floats(1, 4),
+    across=st.floats(-1, 1),
+    down=st.floats(-1, 1),
+    size=st.tuples(st.integers(1, 60), st.integers(1, 60)),
+)
+@settings(max_examples=80, deadline=None)
+def test_however_it_is_placed_it_fills_the_view(
+    scale: float, across: float, down: float, size: tuple[int, int]
+) -> None:
+    placed = cover(np.full((30, 50, 3), 77, np.uint8), size, Placement(scale, across, down))
+    assert placed.shape == (size[1], size[0], 3)
+    assert (placed == 77).all()
+
+
+def test_its_ends_are_what_is_seen_at_the_ends() -> None:
+    picture = np.repeat(np.arange(200, dtype=np.uint8)[None, :, None], 50, axis=0).repeat(3, axis=2)
+    left, right = (cover(picture, (100, 50), Placement(1.0, side)) for side in (-1.0, 1.0))
+    assert left[0, 0, 0] == 0
+    assert right[0, -1, 0] == 199
+    assert room_to_move((200, 50), (100, 50), Placement()) == (1.0, 0.0)
+    assert room_to_move((100, 50), (100, 50), Placement(2.0)) == (1.0, 1.0)
+
+
+def test_scaled_twice_half_of_it_is_seen() -> None:
+    picture = np.repeat(np.arange(200, dtype=np.uint8)[None, :, None], 100, axis=0).repeat(3, axis=2)
+    placed = cover(picture, (200, 100), Placement(2.0))
+    assert 45 <= placed[0, 0, 0] <= 51
+    assert 148 <= placed[0, -1, 0] <= 151
