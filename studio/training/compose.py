@@ -13,6 +13,7 @@ from studio.core.frame import Image, Size
 from studio.training import geometry, photometry
 from studio.training.alpha import Alpha
 from studio.training.geometry import Affine, Warp
+from studio.training.headset import with_headset
 from studio.training.layers import Layer, compound, flatten, mix, motion, scrap
 from studio.training.pack import Pack, Portrait
 
@@ -42,6 +43,7 @@ class Chances:
     low_light: float = 0.14
     overexposed: float = 0.06
     exposure_step: float = 0.15
+    headset: float = 0.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,9 @@ class Composer:
 
     def plain(self, rng: Generator, portrait: Portrait, target: Size, frames: int) -> tuple[list[Image], list[Alpha]]:
         """The picture as it was taken; its clothes may change."""
-        colours = np.ascontiguousarray(portrait.image)
+        colours, alpha = self.dressed_up(rng, portrait.image, portrait.alpha)
         place = geometry.crop(rng, colours.shape[1::-1], target)
-        layer = Layer(colours, portrait.alpha, motion(rng, place, target, frames), cv2.BORDER_REPLICATE)
+        layer = Layer(colours, alpha, motion(rng, place, target, frames), cv2.BORDER_REPLICATE)
         pairs = [layer.at(frame, target) for frame in range(frames)]
         images, alphas = [image for image, _ in pairs], [alpha for _, alpha in pairs]
         if rng.random() < self.chances.redressed / 2:
@@ -104,7 +106,7 @@ class Composer:
 
     def person(self, rng: Generator, portrait: Portrait, whole: bool, room: Image, target: Size, frames: int) -> Layer:
         """A cut-out in its own light and clothes, standing somewhere."""
-        colours, alpha = np.ascontiguousarray(portrait.foreground), portrait.alpha
+        colours, alpha = self.dressed_up(rng, portrait.foreground, portrait.alpha)
         # A wide crop of a portrait that fills its picture is a strip of face: now and then it stands there instead.
         wide = target[0] > target[1] and alpha[0].max() < 128 and rng.random() < self.chances.cut_sides
         free = whole or wide
@@ -116,6 +118,11 @@ class Composer:
             colours = photometry.redressed(rng, colours, alpha, room)
         beyond = cv2.BORDER_CONSTANT if stands else cv2.BORDER_REPLICATE
         return Layer(colours, alpha, motion(rng, place, target, frames), beyond)
+
+    def dressed_up(self, rng: Generator, colours: Image, alpha: Alpha) -> tuple[Image, Alpha]:
+        """The portrait, now and then with a headset."""
+        colours = np.ascontiguousarray(colours)
+        return with_headset(rng, colours, alpha) if rng.random() < self.chances.headset else (colours, alpha)
 
     def another(self, rng: Generator, room: Image, target: Size, frames: int) -> Layer:
         """A second person, behind the first."""

@@ -13,6 +13,7 @@ from studio.training import geometry
 from studio.training.alpha import soften
 from studio.training.compose import Chances, Composer, Source
 from studio.training.geometry import Warp
+from studio.training.headset import head_of, with_headset
 from studio.training.layers import Layer, flatten
 from studio.training.pack import Pack, Portrait, is_whole, write_pack
 from studio.training.photometry import camera, low_light, redressed
@@ -148,3 +149,42 @@ def test_a_person_cut_by_the_side_is_not_whole() -> None:
     mask = portrait(1)[1]
     assert is_whole(mask)
     assert not is_whole(np.roll(mask, 40, 1))
+
+
+def bust() -> tuple[np.ndarray, np.ndarray]:
+    """Draw a head, a neck and shoulders, bright before dark."""
+    mask = np.zeros((200, 160), np.uint8)
+    cv2.ellipse(mask, (80, 70), (30, 40), 0, 0, 360, 255, -1)
+    cv2.rectangle(mask, (68, 100), (92, 140), 255, -1)
+    cv2.ellipse(mask, (80, 200), (70, 65), 0, 0, 360, 255, -1)
+    return np.repeat(np.where(mask > 0, 180, 40).astype(np.uint8)[..., None], 3, 2), mask
+
+
+def test_a_head_is_found_by_its_outline() -> None:
+    head = head_of(bust()[1])
+    assert head is not None
+    assert abs(head.column - 80) < 2
+    assert abs(head.crown - 30) < 3
+    assert abs(head.ears - 70) < 8
+    assert abs(head.width - 61) < 4
+
+
+def test_a_headset_sits_on_the_head_and_belongs_to_the_person() -> None:
+    image, mask = bust()
+    for seed in range(8):
+        dressed, alpha = with_headset(np.random.default_rng(seed), image, mask)
+        changed = np.any(dressed != image, axis=2)
+        assert (alpha >= mask).all()
+        assert np.count_nonzero(alpha > mask) > 100
+        assert (alpha[changed] > 0).all()  # nothing is drawn that the mask does not hold
+        assert not changed[:15].any()
+        assert not changed[130:].any()
+
+
+def test_who_has_no_head_to_be_seen_wears_no_headset() -> None:
+    image, mask = bust()
+    for headless in (mask * 0, np.full_like(mask, 255), np.ascontiguousarray(mask[70:])):
+        piece = image[-len(headless) :]
+        dressed, alpha = with_headset(np.random.default_rng(0), piece, headless)
+        assert np.array_equal(dressed, piece)
+        assert np.array_equal(alpha, headless)
