@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from studio.core.frame import State
 from studio.ui.slider import Slider
 from tests.ui.conftest import Open, Opened
-from tests.ui.test_window import controls, drop
+from tests.ui.doings import controls, drop
 
 KEYS = "123456789bcsmh\t "
 STEPS = 400
