@@ -104,7 +104,7 @@ class Film:
             self._first = None
 
     def seek(self, time_s: float) -> None:
-        """Go on with the picture at a time, or one near it where the file cannot say; for a glimpse, not for counting."""
+        """Go on with the picture at a time, or near it where the file cannot say: for a glimpse."""
         wanted_s = self.start_s + max(time_s, 0.0)
         try:
             self._container.seek(round(wanted_s * av.time_base))

@@ -13,8 +13,14 @@ class Page(QWidget):
     """One page; `icon` is the name of its picture on the rail, and `title` its word there."""
 
     told = Signal(object)  # Told
+    place_changed = Signal()
     icon = ""
     title = ""
+
+    @property
+    def place(self) -> QWidget:
+        """What notices float over, so that they cover no button."""
+        return self
 
     def take(self, paths: Iterable[Path]) -> None:
         """Take files that were dropped on the window while this page was open."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedLayout
+from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from studio.core.chain import Notice
 from studio.ui.jobs import Jobs
@@ -47,6 +47,11 @@ class PhotoPage(Page):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         QShortcut(QKeySequence("Ctrl+O"), self.empty).activated.connect(self.ask)
+
+    @property
+    def place(self) -> QWidget:
+        """Notices float over the stage."""
+        return self.bench.stage if self.bench is not None else self
 
     def take(self, paths: Iterable[Path]) -> None:
         """Develop one photo at once; make a queue of several."""
@@ -108,4 +113,5 @@ class PhotoPage(Page):
             self.bench.told.connect(self.told)
             self._stack.addWidget(self.bench)
             self._stack.setCurrentWidget(self.bench)
+            self.place_changed.emit()
         return self.bench

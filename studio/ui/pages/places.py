@@ -7,8 +7,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.backgrounds.transparent import Transparent
 from studio.core.chain import Notice
@@ -22,6 +23,8 @@ from studio.ui.shelf import adopt, items, thumbnail
 from studio.ui.values import Item, Told
 
 AT_ONCE = 6
+NARROWEST_PX = 340
+MARGINS_PX, GAP_PX = 48, 8
 
 
 class Places(Gallery):
@@ -34,6 +37,22 @@ class Places(Gallery):
         self._jobs = jobs
         self._undrawn: list[Item] = []
         self.add_wanted.connect(self._ask)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough to stand between a queue and a panel."""
+        return QSize(NARROWEST_PX, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out of the head what there is no room for, the least needed first."""
+        super().resizeEvent(event)
+        spare: list[QWidget] = [self.scrub, self.search, *reversed(self.chips.buttons()[1:])]
+        left = self.width() - MARGINS_PX
+        needed = {one: one.minimumSizeHint().width() + GAP_PX for one in spare}
+        needed[self.search] = max(needed[self.search], self.search.minimumWidth() + GAP_PX)
+        left -= self.add.sizeHint().width() + self.chips.buttons()[0].sizeHint().width() + sum(needed.values())
+        for one in spare:
+            one.setVisible(left >= 0)
+            left += 0 if left >= 0 else needed[one]
 
     def fill(self) -> None:
         """List the backgrounds, and draw the thumbnails that are still to be drawn."""
