@@ -45,7 +45,7 @@ class SourceEnded(StudioError):
 class SourceLost(StudioError):
     """The source stopped giving frames."""
 
-    hint = "Check the cable; Backlot tries again every second."
+    hint = "Check the cable; Backlot tries again by itself."
 
 
 class SinkLost(StudioError):

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -55,6 +56,7 @@ DQEVENT: Final = _call(2, 89, _EVENT)
 SUBSCRIBE_EVENT: Final = _call(1, 90, _SUBSCRIPTION)
 CLIENT_USAGE: Final = 0x0800_0000 + 0x08E0_0000 + 1  # v4l2loopback's own event, from 0.13 on
 SEND_INITIAL: Final = 1
+LOOPBACK: Final = "v4l2 loopback"  # the driver's name for itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class VideoDevice:
     @property
     def loopback(self) -> bool:
         """Whether what is written to it is what others read from it."""
-        return self.driver == "v4l2 loopback"
+        return self.driver == LOOPBACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,17 +166,37 @@ def held_by(path: str) -> str:
 def _describe(path: Path, number: int) -> VideoDevice:
     name = _sysfs_name(path)
     try:
-        with opened(str(path)) as device:
-            answer = bytearray(_CAPABILITY.size)
-            ioctl(device, QUERYCAP, answer)
+        driver, card, able = _capability(str(path))
     except OSError as error:
         barred = error.errno in (errno.EACCES, errno.EPERM)
         there = barred or error.errno == errno.EBUSY
         return VideoDevice(str(path), number, name or path.name, captures=there, barred=barred)
+    name = name or card or path.name
+    return VideoDevice(str(path), number, name, driver, bool(able & CAPTURE), bool(able & OUTPUT))
+
+
+def _capability(path: str) -> tuple[str, str, int]:
+    """Give driver, name and abilities of a device; OSError.
+
+    A camera is asked once for as long as its node stays the same, because opening it may wake it, which takes its
+    time. What a loopback can do changes with who has it open.
+    """
+    node = os.stat(path)
+    known = _known_capability(path, node.st_ino, node.st_ctime_ns)
+    return _asked_capability(path) if known[0] == LOOPBACK else known
+
+
+@lru_cache(maxsize=64)
+def _known_capability(path: str, inode: int, changed_ns: int) -> tuple[str, str, int]:
+    return _asked_capability(path)
+
+
+def _asked_capability(path: str) -> tuple[str, str, int]:
+    with opened(path) as device:
+        answer = bytearray(_CAPABILITY.size)
+        ioctl(device, QUERYCAP, answer)
     driver, card, _, _, able, here = _CAPABILITY.unpack(answer)
-    able = here if able & DEVICE_CAPS else able
-    name = name or _words(card) or path.name
-    return VideoDevice(str(path), number, name, _words(driver), bool(able & CAPTURE), bool(able & OUTPUT))
+    return _words(driver), _words(card), here if able & DEVICE_CAPS else able
 
 
 def _sysfs_name(path: Path) -> str:

@@ -10,7 +10,7 @@ from studio.core.chain import Notice
 from studio.core.errors import StudioError
 from studio.core.latest import Closed
 
-RETRIES_S: Final = (0.05, 0.2, 0.5, 1.0)  # a hiccup is over at once; what lasts is tried every second
+RETRIES_S: Final = (0.05, 0.2, 0.5)  # a hiccup is over at once; what lasts is tried twice a second
 
 
 @contextmanager

@@ -6,6 +6,8 @@ import errno
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import ClassVar, Final, Self
 
@@ -88,11 +90,9 @@ class CameraReader(Reader):
 
     def __init__(self, source: Camera, info: CameraInfo) -> None:
         self.label = info.name
-        check_access(info)
-        logging.setLogLevel(
-            logging.LOG_LEVEL_ERROR
-        )  # OpenCV's own words about a missing camera go to a terminal nobody looks at
-        self._capture = cv2.VideoCapture(info.address, _BACKENDS.get(sys.platform, cv2.CAP_ANY), _wishes(source))
+        logging.setLogLevel(logging.LOG_LEVEL_ERROR)  # OpenCV tells of a missing camera where nobody looks
+        with accessible(info):
+            self._capture = cv2.VideoCapture(info.address, _BACKENDS.get(sys.platform, cv2.CAP_ANY), _wishes(source))
         try:
             self._first: Image | None = self._wait_for_first(info)
         except StudioError:
@@ -156,17 +156,23 @@ def find_camera(device: str) -> CameraInfo:
     raise CameraMissing(f"None is called {device!r}; there are {there}.")
 
 
-def check_access(info: CameraInfo) -> None:
-    """Say why a Linux camera cannot be opened: OpenCV would only say that it did not; StudioError."""
+@contextmanager
+def accessible(info: CameraInfo) -> Iterator[None]:
+    """Say why a Linux camera cannot be opened: OpenCV would only say that it did not; StudioError.
+
+    The device stays open meanwhile, so that a camera that takes its time to wake does so once.
+    """
     if not isinstance(info.address, str):
+        yield
         return
-    try:
-        with v4l2.opened(info.address) as device:
-            busy = v4l2.is_busy(device)
-    except OSError as error:
-        raise _explained(error, info) from error
-    if busy:
-        raise CameraBusy(f"It is {info.name}. {_held_by(info)}".strip())
+    with ExitStack() as stack:
+        try:
+            busy = v4l2.is_busy(stack.enter_context(v4l2.opened(info.address)))
+        except OSError as error:
+            raise _explained(error, info) from error
+        if busy:
+            raise CameraBusy(f"It is {info.name}. {_held_by(info)}".strip())
+        yield
 
 
 def _explained(error: OSError, info: CameraInfo) -> StudioError:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from threading import Event
 
@@ -12,16 +12,17 @@ from studio.core.chain import Notice
 from studio.core.errors import SourceLost
 from studio.core.frame import Frame
 from studio.core.latest import Closed, Latest
-from studio.core.ports import Source
+from studio.core.ports import Reader, Source
 from studio.core.preset import Preset
 from studio.core.settings import Settings
 from studio.core.view import View
 from studio.live.capture import Capture, check_seen
 from studio.live.desk import Desk
+from studio.live.output import LOOK_S
 from studio.live.pace import Pace
 from studio.live.quality import Shed
 from tests.fakes import frame
-from tests.ports import DiscSource, Evening, HandClock, PerfectModel
+from tests.ports import DiscReader, DiscSource, Evening, HandClock, PerfectModel
 
 
 class Tray(Latest[Frame]):
@@ -136,7 +137,7 @@ def test_a_window_waits_for_a_source_that_does_not_open_yet() -> None:
     studio = Studio(source, pace=Pace(frames=3))
     start = studio.clock.now()
     assert len(studio.run()) == 3
-    assert 2.7 <= studio.clock.now() - start < 4.0  # some times soon, then every second
+    assert 1.7 <= studio.clock.now() - start < 2.0  # some times soon, then twice a second
     assert len(studio.notices) == 1
 
 
@@ -231,3 +232,44 @@ def test_turning_the_picture_is_a_cut_and_leaves_the_camera_open() -> None:
     studio.frames.heard = turn_at_two
     assert [one.cut for one in studio.run()] == [True, False, True, False]
     assert source.opened == [0]
+
+
+@dataclass(frozen=True, slots=True)
+class AwaySource(DiscSource):
+    """A camera that is away until a moment on the clock, and that takes 400 ms to open then."""
+
+    clock: HandClock = field(default_factory=HandClock, compare=False)
+    until_s: float = 0.0
+
+    def open(self) -> Reader:
+        if self.clock.now() < self.until_s:
+            raise SourceLost("It is not there.")
+        self.clock.time_s += OPENING_S
+        return DiscReader(self)
+
+
+OPENING_S = 0.4
+MATTING_AND_COMPOSITING_S = 0.1  # more than either ever takes
+
+
+@pytest.mark.parametrize("away_s", [0.01, 0.3, 0.76, 1.01, 3.333, 9.999])
+def test_a_camera_that_is_back_is_live_again_within_a_second_and_a_half(away_s: float) -> None:
+    studio = Studio(DiscSource(), pace=Pace(frames=1))
+    back_s = studio.clock.now() + away_s
+    source = AwaySource(clock=studio.clock, until_s=back_s)
+    studio.desk.settings.put(replace(studio.desk.wanted, source=source))
+    (first,) = studio.run()
+    assert first.arrived_s - back_s + MATTING_AND_COMPOSITING_S < 1.5
+    assert len(studio.notices) == 1
+
+
+@pytest.mark.parametrize("nobody_s", [0.01, 0.04, 1.0, 7.77])
+def test_a_resting_camera_is_live_within_seven_tenths_of_a_second_of_somebody_looking(nobody_s: float) -> None:
+    studio = Studio(DiscSource(), pace=Pace(frames=1))
+    somebody_s = studio.clock.now() + nobody_s
+    noticed_s = somebody_s + LOOK_S  # an output asks its driver that often
+    desk = replace(studio.desk, resting=lambda: studio.clock.now() < noticed_s)
+    desk.settings.put(replace(desk.wanted, source=AwaySource(clock=studio.clock)))
+    Capture(desk, studio.frames).run(Event())
+    (first,) = studio.frames.all
+    assert first.arrived_s - somebody_s + MATTING_AND_COMPOSITING_S < 0.7

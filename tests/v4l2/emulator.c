@@ -11,7 +11,7 @@
  *     exclusive                               a loopback that is either written to or read from, as exclusive_caps=1 makes it
  *     fixed 640x360                           a loopback that answers every wish with this size
  *     tells                                   a loopback that tells its producer how many read, as 0.13 does
- *     slow 400                                a device that takes so many milliseconds to open
+ *     slow 400                                a device that takes so many milliseconds to wake; one that is open is awake
  *     forgets                                 a loopback whose frames are not kept, for long runs
  *     notes                                   a camera that appends to DIR/videoN.shown the number of each frame it gave
  *                                             and the time it was taken (CLOCK_MONOTONIC, in ns), eight bytes each
@@ -276,6 +276,15 @@ static int is_emulated(const char *path, char *base, size_t bytes)
     return ours;
 }
 
+static int is_open_here(const char *base)
+{
+    int found = 0;
+    pthread_mutex_lock(&lock);
+    for (int fd = 0; fd < MOST_HANDLES; fd++) found |= handles[fd] && !strcmp(handles[fd]->base, base);
+    pthread_mutex_unlock(&lock);
+    return found;
+}
+
 /* The handle's file number is a timer: it becomes readable once per frame, which is what select and poll look at. */
 static int open_device(const char *base, int flags)
 {
@@ -286,7 +295,7 @@ static int open_device(const char *base, int flags)
     snprintf(h->base, sizeof h->base, "%s", base);
     read_description(h, file);
     fclose(file);
-    usleep((useconds_t)h->slow_ms * 1000);
+    if (!is_open_here(base)) usleep((useconds_t)h->slow_ms * 1000);
     if (fault(h, "unplugged")) return free(h), fail(ENODEV);
     if (fault(h, "forbidden")) return free(h), fail(EACCES);
     h->now = h->loopback ? (struct format){V4L2_PIX_FMT_YUV420, 640, 480, 30, ""} : h->formats[0];

@@ -8,7 +8,7 @@ import pytest
 
 from tests.fakes import disc_matte, evening, frame, room
 from tests.v4l2.conftest import Emulator
-from tests.v4l2.drive_studio import SLATE_GREY
+from tests.v4l2.drive_studio import ROUNDS, SLATE_GREY
 
 SIZE = (320, 180)
 
@@ -31,8 +31,8 @@ def test_an_unplugged_camera_means_the_slate_and_comes_back_by_itself(plugged: E
     assert told["failures"] == []
     assert told["live_s"] < 3
     assert told["slate_s"] < 2.5
-    assert told["again_s"] < 2.5  # 1.5 s on a machine of its own
-    assert len([one for one in told["said"] if "stopped giving frames" in one or "not there" in one]) == 1
+    assert told["again_s"] < 1.5
+    assert len([one for one in told["said"] if "stopped giving frames" in one or "not there" in one]) == ROUNDS
     far_from_the_disc = sum(disc_matte(SIZE, number, radius=0.36) for number in range(600)) == 0
     behind, own_room = evening(SIZE).astype(int)[far_from_the_disc], room(SIZE).astype(int)[far_from_the_disc]
     kinds = {"evening": 0, "slate": 0}
@@ -54,16 +54,16 @@ def test_a_lost_output_says_so_and_the_preview_lives_on(plugged: Emulator) -> No
 
 def test_while_nobody_looks_the_camera_rests_and_is_back_at_once(plugged: Emulator) -> None:
     description = plugged.folder / "video0"
-    description.write_text(description.read_text() + "slow 100\n")  # opened four times: listed, looked at, and used
+    description.write_text(description.read_text() + "slow 400\n")
     plugged.loopback(10, "Backlot", "exclusive", "tells")
     told = plugged.run("rest_and_return", module="tests.v4l2.drive_studio")
     assert told["failures"] == []
     assert told["said"] == []
     assert told["watched"] == [False, True]
     assert told["held"] is False
-    assert 1 <= told["cards"] <= 4
-    assert told["idle_share"] < 0.03
-    assert told["again_s"] < 1.2
+    assert 2 <= told["cards"] <= 4
+    assert told["idle_share"] < 0.01
+    assert told["again_s"] < 0.7
 
 
 def test_a_driver_that_does_not_tell_its_readers_never_lets_the_camera_rest(plugged: Emulator) -> None:
