@@ -10,6 +10,7 @@ import numpy as np
 from studio.core.errors import SourceEnded, SourceLost, StudioError
 from studio.core.frame import Frame, Image, Size, read_only, size_of
 from studio.core.latest import Latest
+from studio.core.memory import give_back_freed_memory
 from studio.core.pacer import Pacer
 from studio.core.ports import Reader, Source
 from studio.core.settings import Settings
@@ -23,6 +24,9 @@ from studio.live.tally import Figures, Tally
 FOLLOW = (0, 0)  # the size that means: as the source has it
 REST_S = 0.05  # how often a resting camera looks whether somebody came
 SMALLEST = 2  # pixels a side
+TIDY_S = (
+    60.0  # between two times that memory is given back: by this thread, which waits for the camera most of the time
+)
 
 
 class Capture:
@@ -35,6 +39,7 @@ class Capture:
         self._wanted_size: Size = FOLLOW
         self._number = 0
         self._view = AS_IT_IS
+        self._tidied_s = desk.clock.now()
         self._trouble = Trouble(desk.notice)
         self._ended = False
         self.tally = Tally()
@@ -47,6 +52,7 @@ class Capture:
             while not stop.is_set() and not self._over():
                 if self._desk.resting():
                     self._desk.clock.wait(stop, REST_S)
+                    self._tidy(self._desk.clock.now())
                 else:
                     self._session(stop)
         finally:
@@ -112,6 +118,12 @@ class Capture:
         self.tally.tick(frame.arrived_s)
         if self._number % 8 == 0:
             self.figures.put(self.tally.figures())
+            self._tidy(frame.arrived_s)
+
+    def _tidy(self, now: float) -> None:
+        if not 0 <= now - self._tidied_s < TIDY_S:
+            self._tidied_s = now
+            give_back_freed_memory()
 
     def _over(self) -> bool:
         enough = 0 < self._desk.pace.frames <= self._number
