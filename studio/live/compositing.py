@@ -21,6 +21,8 @@ from studio.live.quality import Governor, Shed
 from studio.live.tally import Figures, Tally
 from studio.live.trust import nobody
 
+TICK_S = 0.05  # how often is looked whether the picture on air has grown old
+RESTING_TICK_S = 0.2
 AGAIN_S = 1.0  # how often the slate is sent again, for outputs that start meanwhile
 UNKNOWN_SIZE = (1280, 720)
 
@@ -74,7 +76,7 @@ class CompositingRoom:
         """Compose until the mattes end."""
         try:
             while not stop.is_set():
-                self.step(stop)
+                self.step(stop, RESTING_TICK_S if self._desk.resting() else TICK_S)
         except Closed:
             return
         finally:
@@ -82,7 +84,7 @@ class CompositingRoom:
             self._compositing.close()
             self._outlet.close()
 
-    def step(self, stop: Event, timeout_s: float = 0.05) -> None:
+    def step(self, stop: Event, timeout_s: float = TICK_S) -> None:
         """Compose one picture, or hold the last one, or show the slate."""
         self._adopt_card()
         matted = self._mattes.take(timeout_s)
