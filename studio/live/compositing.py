@@ -88,7 +88,9 @@ class CompositingRoom:
         """Compose one picture, or hold the last one, or show the slate."""
         self._adopt_card()
         matted = self._mattes.take(timeout_s)
-        if matted is not None and self._fresh(matted):
+        if self._desk.resting() and not self._desk.pace.lockstep:  # paused, for one: the card, at once
+            self._show_slate(self._desk.clock.now(), stop)
+        elif matted is not None and self._fresh(matted):
             try:
                 self._live(matted, stop)
             except StudioError as error:

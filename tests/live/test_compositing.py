@@ -94,7 +94,10 @@ class Studio:
     def __init__(self, pace: Pace | None = None) -> None:
         self.clock = HandClock()
         self.notices: list[Notice] = []
-        self.desk = Desk(Latest(), Latest(), pace or Pace(), self.clock, self.notices.append)
+        self.resting = False
+        self.desk = Desk(
+            Latest(), Latest(), pace or Pace(), self.clock, self.notices.append, resting=lambda: self.resting
+        )
         self.desk.settings.put(Settings(DiscSource(), PerfectModel()))
         self.desk.presets.put(Preset(Evening(), (Over(),)))
         self.mattes: Latest[Matted] = Latest()
@@ -274,3 +277,14 @@ def test_a_card_of_the_user_s_own_is_on_air_at_once_and_a_broken_one_is_told_onc
         studio.room.step(Event(), 0)
     assert len(studio.notices) == 1
     assert "card" in studio.notices[0].headline
+
+
+def test_whoever_pauses_gives_the_card_at_once_and_comes_back_with_the_next_frame() -> None:
+    studio = Studio()
+    studio.shoot()
+    studio.resting = True
+    studio.wait(0)
+    studio.shoot()  # what was on its way
+    studio.resting = False
+    studio.shoot()
+    assert studio.states == [State.LIVE, State.SLATE, State.LIVE]
