@@ -35,7 +35,6 @@ class Desktop(Declared):
     language: str = choice("system", ("system", "en", "ru", "zh_CN", "he"), help="The language of the window.")
     text_size: int = whole(100, 90, 200, unit="%", help="How large words are.")
     mirror: bool = toggle(True, help="Show yourself as in a mirror; the others see you as you are.")
-    stay: bool = toggle(False, help="Go on in the tray when the window is closed.")
     geometry: str = text(help="Where the window was.", detail=True)
 
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 def tie(window: Window, session: Session, hand: Stagehand) -> None:
     """Tie what the parts emit to what answers it."""
+    from studio.ui.doors import Doors
+
+    window.doors = Doors(window, session, hand)
     session.look_changed.connect(window.show_look)
     session.look_changed.connect(window.keep_soon)
     session.settings_changed.connect(window.keep_soon)

@@ -15,6 +15,7 @@ from studio.core.places import settings_folder
 from studio.ui.app import App
 from studio.ui.crash import CrashReporter
 from studio.ui.kept import Desktop, read_desktop
+from studio.ui.presence import read_presence
 from studio.ui.theme import current
 from studio.ui.tray import tray_icon
 
@@ -116,7 +117,7 @@ def test_closed_to_the_tray_the_studio_goes_on(app: App, qtbot: QtBot, monkeypat
     qtbot.waitUntil(lambda: app.window.preview.shown > shown, timeout=15000)
     app.tray.leave_wanted.emit()
     assert not app.window.isVisible()
-    assert read_desktop(settings_folder()).stay
+    assert read_presence(settings_folder()).stay
 
 
 def test_the_tray_s_blur_me_works_without_the_window(app: App, qtbot: QtBot) -> None:

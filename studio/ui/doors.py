@@ -1,0 +1,112 @@
+"""The dialogs of the window: what each shows when it opens, and what answers it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.chain import Notice
+from studio.core.errors import StudioError, Unwritable
+from studio.core.folders import Folders
+from studio.core.params import parameters
+from studio.inference.measuring import Measured, budget_ms
+from studio.live.jobs import Report
+from studio.sources.camera import Camera
+from studio.sources.camera_formats import CameraFormat, camera_formats
+from studio.ui.settings import SettingsDialog
+from studio.ui.speed import SpeedBoard
+from studio.ui.trial import Trial
+from studio.ui.values import Told
+
+if TYPE_CHECKING:
+    from studio.ui.session import Session
+    from studio.ui.stagehand import Stagehand
+    from studio.ui.window import Window
+
+
+class Doors(QObject):
+    """Opens the dialogs; none is open twice, and none holds anything up."""
+
+    formats_found = Signal(object)  # tuple[CameraFormat, ...]
+
+    def __init__(self, window: Window, session: Session, hand: Stagehand) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._hand = hand
+        self.trial = Trial(session, window.jobs)
+        self.trial.told.connect(window.notices.tell)
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        session = self._session
+        dialog = SettingsDialog(self._window, session.settings, self._window.presence)
+        session.settings_changed.connect(dialog.show_settings)
+        dialog.camera.changed.connect(session.use_source)
+        dialog.output.changed.connect(session.use_output)
+        dialog.output.latency_changed.connect(session.use_low_latency)
+        dialog.model.changed.connect(self._hand.use_model)
+        dialog.privacy.changed.connect(session.use_privacy)
+        dialog.folders.changed.connect(lambda folders: self._use_folders(folders, dialog))
+        dialog.presence.changed.connect(self._window.presence_wanted)
+        dialog.presence.show_reach(self._window.reach)
+        dialog.reset_wanted.connect(session.start_afresh)
+        dialog.model.add_board(self.board())
+        self.formats_found.connect(dialog.camera.offer)
+        dialog.camera.formats_wanted.connect(self.find_formats)
+        self.find_formats()
+        dialog.open()
+
+    def board(self) -> SpeedBoard:
+        """Give a table of what was measured that measures and chooses."""
+        board = SpeedBoard()
+        board.show_measured(self.trial.figures, self.trial.best, budget_ms(self._session.settings.fps))
+        board.measure_wanted.connect(self.trial.start)
+        board.use_wanted.connect(self.use_measured)
+        self.trial.progressed.connect(board.show_progress)
+        self.trial.measured.connect(board.show_measured)
+        return board
+
+    def use_measured(self, measured: Measured) -> None:
+        """Find the person as it was measured."""
+        self._hand.use_model(measured.model)
+
+    def find_formats(self) -> None:
+        """Ask the camera what it offers."""
+        source = self._session.settings.source
+        if not isinstance(source, Camera):
+            self.formats_found.emit(())
+            return
+
+        def task(report: Report) -> tuple[CameraFormat, ...]:
+            return camera_formats(source)
+
+        self._window.jobs.run("formats", task, self.formats_found.emit, failed=lambda error: None)
+
+    def _use_folders(self, folders: Folders, dialog: SettingsDialog) -> None:
+        """Use folders that can be written; of another the user is told, and the old one stays."""
+        try:
+            check_folders(folders)
+        except StudioError as error:
+            dialog.folders.show_folders(self._session.settings.folders)
+            self._window.notices.tell(Told(Notice.of(error)))
+            return
+        self._session.use_folders(folders)
+        self._hand.fill_shelf()
+
+
+def check_folders(folders: Folders) -> None:
+    """Refuse a folder where nothing can be kept; Unwritable."""
+    for parameter in parameters(Folders):
+        chosen = getattr(folders, parameter.name)
+        if not chosen:
+            continue
+        probe = Path(chosen) / ".backlot-probe"
+        try:
+            probe.parent.mkdir(parents=True, exist_ok=True)
+            probe.write_bytes(b"")
+            probe.unlink()
+        except OSError as error:
+            raise Unwritable(f"{chosen}: {error.strerror}.") from error

@@ -1,0 +1,39 @@
+"""How Backlot comes and goes: the tray, the start of the session, and the keys that work in every program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.core.params import Declared, text, toggle
+from studio.ui.kept import DESKTOP, read_file, write_file
+
+FILE = "presence.json"
+STAY = "stay"  # where older versions kept it, in the window's file
+
+
+@dataclass(frozen=True, slots=True)
+class Presence(Declared):
+    """How Backlot comes and goes."""
+
+    stay: bool = toggle(False, help="Go on in the tray when the window is closed.")
+    hidden: bool = toggle(False, help="Start in the tray, without the window.")
+    login: bool = toggle(False, help="Start when you log in to this computer.")
+    everywhere: bool = toggle(False, help="Let the keys below work while another program is in front.")
+    blur_keys: str = text("Ctrl+Alt+B", help="Blur the room at once, in a fright.", detail=True)
+    pause_keys: str = text("Ctrl+Alt+P", help="Pause: the privacy card, and the camera let go.", detail=True)
+    snapshot_keys: str = text("Ctrl+Alt+S", help="Take a snapshot.", detail=True)
+
+
+def read_presence(folder: Path) -> Presence:
+    """Read it; damage is no loss here and is passed over."""
+    kept = read_file(folder / FILE, [])
+    if not kept:
+        kept = {STAY: read_file(folder / DESKTOP, []).get(STAY) is True}
+    presence, _ = Presence.read(kept)
+    return presence
+
+
+def keep_presence(folder: Path, presence: Presence) -> None:
+    """Write it; Unwritable."""
+    write_file(folder / FILE, presence.write())

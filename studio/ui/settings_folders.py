@@ -1,0 +1,89 @@
+"""The page of the settings that says where files go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from studio.core.folders import Folders
+from studio.core.params import Parameter, parameters
+from studio.core.places import backgrounds_folder, pictures_folder, videos_folder
+from studio.ui.buttons import IconButton
+from studio.ui.panel import explanation
+from studio.ui.settings_page import SettingsPage, muted
+from studio.ui.words import said
+
+IN_USE: Final = (pictures_folder, videos_folder, backgrounds_folder)  # in the order of the fields of Folders
+
+
+class FoldersPage(SettingsPage):
+    """Where your files go."""
+
+    changed = Signal(object)  # Folders
+
+    def __init__(self, folders: Folders) -> None:
+        super().__init__()
+        self._folders = folders
+        self.lines: dict[str, FolderRow] = {}
+        for parameter, in_use in zip(parameters(Folders), IN_USE, strict=True):
+            row = FolderRow(parameter, in_use)
+            row.changed.connect(partial(self._adopt, parameter.name))
+            self.lines[parameter.name] = row
+            self.rows.addWidget(row)
+            self.rows.addWidget(explanation(parameter))
+        self.rows.addWidget(muted(self.tr("What is in the old folder stays there.")))
+        self.show_folders(folders)
+
+    def show_folders(self, folders: Folders) -> None:
+        """Show these."""
+        self._folders = folders
+        for name, row in self.lines.items():
+            row.show_folder(getattr(folders, name))
+
+    def _adopt(self, name: str, folder: str) -> None:
+        self.changed.emit(replace(self._folders, **{name: folder}))
+
+
+class FolderRow(QWidget):
+    """One folder: shown, chosen, opened, or given back to the system."""
+
+    changed = Signal(str)
+
+    def __init__(self, parameter: Parameter, in_use: Callable[[], Path]) -> None:
+        super().__init__()
+        self._in_use = in_use
+        self.label = said(parameter.label)
+        self.line = QLineEdit()
+        self.line.setReadOnly(True)
+        self.line.setAccessibleName(self.label)
+        choose = IconButton("folder", f"{self.label}: {self.tr('choose')}", self.tr("Choose another folder"))
+        look = IconButton("eye", f"{self.label}: {self.tr('open')}", self.tr("Open the folder"))
+        self.reset = IconButton("reset", f"{self.label}: {self.tr('reset')}", self.tr("Use the system's own folder"))
+        choose.clicked.connect(self._choose)
+        look.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self.line.text())))
+        self.reset.clicked.connect(lambda: self.changed.emit(""))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        name = QLabel(self.label)
+        name.setMinimumWidth(110)
+        row.addWidget(name)
+        row.addWidget(self.line, 1)
+        for button in (choose, look, self.reset):
+            row.addWidget(button)
+
+    def show_folder(self, folder: str) -> None:
+        """Show the folder that is in use."""
+        self.line.setText(folder or str(self._in_use()))
+        self.reset.setEnabled(bool(folder))
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.label, self.line.text())
+        if chosen:
+            self.changed.emit(str(Path(chosen)))

@@ -1,0 +1,144 @@
+"""What was measured, as a table with bars: which model takes how long where, and the one to take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from studio.inference.measuring import Measured, fastest
+from studio.live.jobs import Progress
+from studio.ui.buttons import IconPush
+from studio.ui.theme import colour
+from studio.ui.words import milliseconds, number, said
+
+BAR = QSize(110, 14)
+
+
+class SpeedBoard(QWidget):
+    """Shows the quickest way of each model, with a line where the time for a frame is up."""
+
+    measure_wanted = Signal()
+    use_wanted = Signal(object)  # a Measured
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.measure = IconPush("refresh", self.tr("Measure this machine"))
+        self.use = IconPush("person", self.tr("Use the best"), "on-accent", "on-accent")
+        self.use.setObjectName("primary")
+        self.advice = QLabel()
+        self.advice.setWordWrap(True)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("How far the measurement is"))
+        self.progress.hide()
+        self._best: Measured | None = None
+        self._table = QWidget()
+        self._table.setObjectName("plain")
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.measure)
+        buttons.addWidget(self.use)
+        buttons.addStretch(1)
+        for widget in (self._table, self.advice, self.progress):
+            self._rows.addWidget(widget)
+        self._rows.addLayout(buttons)
+        self.measure.clicked.connect(self.measure_wanted)
+        self.use.clicked.connect(lambda: self.use_wanted.emit(self._best))
+        self.show_measured((), None, 0.0)
+
+    def show_measured(self, measured: Iterable[Measured], best: Measured | None, within_ms: float) -> None:
+        """Show these; `within_ms` is how long a picture may take."""
+        rows = fastest(measured)
+        self._best = best
+        self._replace_table(rows, within_ms)
+        self.use.setVisible(best is not None)
+        if best is None:
+            self.advice.setText(self.tr("Nothing was measured yet. It takes about ten seconds."))
+            return
+        words = self.tr("Best here: {name}, {where}, {time} for a picture.")
+        self.advice.setText(words.format(name=best.title, where=where(best), time=milliseconds(best.ms)))
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show how far the measurement is."""
+        self.progress.setVisible(progress is not None)
+        self.measure.setEnabled(progress is None)
+        self.use.setEnabled(progress is None)
+        if progress is not None:
+            self.progress.setValue(round(1000 * (progress.share or 0.0)))
+            self.advice.setText(self.tr("Measuring {name} …").format(name=progress.words))
+
+    def _replace_table(self, rows: tuple[Measured, ...], within_ms: float) -> None:
+        table = QWidget()
+        table.setObjectName("plain")
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        slowest = max((one.ms for one in rows if not one.error), default=1.0)
+        for row, one in enumerate(rows):
+            name, place = QLabel(one.title), QLabel(where(one))
+            place.setObjectName("muted")
+            name.setObjectName("strong" if self._best is not None and one.card == self._best.card else "")
+            grid.addWidget(name, row, 0)
+            grid.addWidget(place, row, 1)
+            if one.error:
+                failed = QLabel(self.tr("does not run"))
+                failed.setObjectName("muted")
+                failed.setToolTip(said(one.error))
+                grid.addWidget(failed, row, 2, 1, 2)
+                continue
+            figure = QLabel(milliseconds(one.ms, 1))
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(Bar(one.ms, max(slowest, within_ms), within_ms), row, 2)
+            grid.addWidget(figure, row, 3)
+        self._rows.replaceWidget(self._table, table)
+        self._table.deleteLater()
+        self._table = table
+        table.setVisible(bool(rows))
+
+
+class Bar(QWidget):
+    """How long something takes, and where the time is up."""
+
+    def __init__(self, ms: float, most_ms: float, within_ms: float) -> None:
+        super().__init__()
+        self._shares = (ms / most_ms, within_ms / most_ms)
+        self._fits = ms <= within_ms
+        self.setFixedSize(BAR)
+        words = self.tr("quick enough") if self._fits else self.tr("too slow for every picture")
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar, and the line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        width, height = self.width(), self.height()
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.setBrush(colour("raised"))
+        painter.drawRoundedRect(QRectF(0, 3, width, height - 6), 4, 4)
+        painter.setBrush(colour("accent" if self._fits else "warn"))
+        filled = max(4.0, width * self._shares[0])
+        painter.drawRoundedRect(QRectF(width - filled if right else 0, 3, filled, height - 6), 4, 4)
+        line = width * self._shares[1]
+        if 0 < line < width:
+            painter.setBrush(colour("ink"))
+            painter.drawRect(QRectF(width - line if right else line, 0, 1.5, height))
+
+
+def where(one: Measured) -> str:
+    """Say in words where it ran."""
+    say = QCoreApplication.translate
+    if one.provider != "cpu":
+        return say("SpeedBoard", "graphics card ({name})").format(name=one.provider)
+    if one.threads == 1:
+        return say("SpeedBoard", "processor, one thread")
+    return say("SpeedBoard", "processor, {n} threads").format(n=number(one.threads))
