@@ -19,6 +19,7 @@ from studio.live.jobs import Report
 from studio.ui.crash import CrashReporter
 from studio.ui.icons import pixmap
 from studio.ui.kept import keep_desktop, read_desktop
+from studio.ui.presence import Presence, keep_presence, read_presence
 from studio.ui.sweeper import Sweeper
 from studio.ui.theme import apply_theme
 from studio.ui.tray import Tray
@@ -51,6 +52,8 @@ class App:
         self.window.jobs.crashed.connect(self.crashes.report)
         self.window.restore(self.desktop)
         self.window.bar.more.stay_wanted.connect(self.stay)
+        self.window.presence = read_presence(settings_folder())
+        self.window.presence_wanted.connect(self.use_presence)
         self.tray: Tray | None = None
         self._source = source
 
@@ -87,7 +90,15 @@ class App:
 
     def stay(self, stay: bool) -> None:
         """Go on in the tray when the window is closed, or not."""
-        self.desktop = replace(self.desktop, stay=stay)
+        self.use_presence(replace(self.window.presence, stay=stay))
+
+    def use_presence(self, presence: Presence) -> None:
+        """Come and go as the user wishes from now on."""
+        self.window.presence = presence
+        try:
+            keep_presence(settings_folder(), presence)
+        except StudioError as error:
+            self.window.notices.tell(Told(Notice.of(error)))
         self._show_tray()
 
     def bring_back(self) -> None:
@@ -132,9 +143,9 @@ class App:
         self._show_tray()
 
     def _show_tray(self) -> None:
-        stays = self.desktop.stay and self.tray is not None and QSystemTrayIcon.isSystemTrayAvailable()
+        stays = self.window.presence.stay and self.tray is not None and QSystemTrayIcon.isSystemTrayAvailable()
         self.window.stays = stays
-        self.window.bar.more.stays = self.desktop.stay
+        self.window.bar.more.stays = self.window.presence.stay
         if self.tray is not None:
             self.tray.icon.setVisible(stays)
 

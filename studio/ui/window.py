@@ -44,9 +44,9 @@ from studio.ui.mini import Mini
 from studio.ui.notices import Notices
 from studio.ui.page import Page
 from studio.ui.panel import LookPanel
+from studio.ui.presence import Presence
 from studio.ui.preview import Preview, View
 from studio.ui.rail import Rail
-from studio.ui.settings import SettingsDialog
 from studio.ui.statusline import StatusLine
 from studio.ui.strip import Strip
 from studio.ui.surface import surface
@@ -55,6 +55,7 @@ from studio.ui.topbar import TopBar
 from studio.ui.values import Item, Told
 
 if TYPE_CHECKING:  # everything that is slow to import comes after the first paint
+    from studio.ui.doors import Doors
     from studio.ui.session import Session
     from studio.ui.stagehand import Stagehand
 
@@ -70,6 +71,7 @@ class Window(QMainWindow):
     """Shows itself at once; `furnish` brings it to life when the rest of the program is loaded."""
 
     theme_wanted = Signal(str)
+    presence_wanted = Signal(object)  # a Presence
     closing = Signal()
     furnished = Signal()
 
@@ -79,6 +81,9 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.stays = False  # in the tray, when the window is closed
         self.leaving = False
+        self.presence = Presence()
+        self.reach = ""  # how far the keys of the whole desktop reach
+        self.doors: Doors | None = None
         self.session: Session | None = None
         self.hand: Stagehand | None = None
         self._sampled_with: Background | None = None
@@ -325,12 +330,8 @@ class Window(QMainWindow):
 
     def show_settings(self) -> None:
         """Open the settings."""
-        if self.session is not None:
-            dialog = SettingsDialog(self, self.session.settings)
-            dialog.output_changed.connect(self.session.use_output)
-            dialog.privacy_changed.connect(self.session.use_privacy)
-            dialog.reset_wanted.connect(self.session.start_afresh)
-            dialog.open()
+        if self.doors is not None:
+            self.doors.show_settings()
 
     # files
 
