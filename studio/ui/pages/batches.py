@@ -204,5 +204,5 @@ def unfinished(standard: Preset, model: Model) -> Queue | None:
         order, _ = Order.read(kept["order"])
         photos = tuple(Path(one) for one in kept["photos"])
         return Queue(photos, Path(kept["folder"]), look, order, model, bool(kept["sheet"])) if photos else None
-    except (StudioError, KeyError, TypeError, ValueError):
+    except (StudioError, AttributeError, KeyError, TypeError, ValueError):
         return None

@@ -150,7 +150,7 @@ def unfinished(standard: Preset, model: Model) -> FilmOrder | None:
         film, mattes = (Path(kept[key]) if kept[key] else None for key in ("film", "mattes"))
         order = FilmOrder(str(kept["source"]), look, model, film, mattes, int(kept["quality"]), bool(kept["sound"]))
         return order if Path(order.source).exists() else None
-    except (StudioError, KeyError, TypeError, ValueError):
+    except (StudioError, AttributeError, KeyError, TypeError, ValueError):
         return None
 
 
