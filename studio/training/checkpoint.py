@@ -110,5 +110,11 @@ def fit(net: nn.Module, state: dict[str, Any], part: str, path: Path) -> None:
     try:
         net.load_state_dict(state[part])
     except (KeyError, TypeError, RuntimeError) as error:
-        reason = str(error).splitlines()[-1].strip()
-        raise WeightsDoNotFit(f"{path.name}: {reason.rstrip('.')}.") from error
+        raise WeightsDoNotFit(f"{path.name}: {brief(str(error))}.") from error
+
+
+def brief(reason: str) -> str:
+    """The last line of torch's complaint, and of the names in it the first two."""
+    names = reason.splitlines()[-1].strip().rstrip(".").split(", ")
+    rest = len(names) - 2
+    return ", ".join(names[:2]) + (f" and {rest} more" if rest > 0 else "")

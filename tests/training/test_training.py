@@ -97,6 +97,10 @@ def test_weights_of_another_network_are_refused(tmp_path: Path) -> None:
     save_weights(tmp_path / "other.pt", torch.nn.Linear(2, 2))
     with pytest.raises(WeightsDoNotFit, match=r"other\.pt"):
         load_weights(tmp_path / "other.pt", MattingNet())
+    torch.save({"average": {}}, tmp_path / "empty.pt")
+    with pytest.raises(WeightsDoNotFit, match=r"stem.* and \d+ more\.") as caught:
+        load_weights(tmp_path / "empty.pt", MattingNet())
+    assert len(str(caught.value)) < 300  # one sentence, not every name of the network
     (tmp_path / "broken.pt").write_bytes(b"no weights")
     with pytest.raises(Unreadable, match=r"broken\.pt"):
         load_weights(tmp_path / "broken.pt", MattingNet())
