@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from threading import Event
-from typing import Protocol
+from typing import Final, Protocol
+
+
+def clock_through_sleep(system: str) -> int | None:
+    """Give the number of the clock that counts a system's sleep too; None where `perf_counter` does."""
+    name = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}.get(system, "")
+    return getattr(time, name, None)
+
+
+AWAKE_AND_ASLEEP: Final = clock_through_sleep(sys.platform)
 
 
 class Clock(Protocol):
     """Tells the time and waits."""
 
     def now(self) -> float:
-        """Seconds on a clock that never jumps."""
+        """Seconds on a clock that never goes back; it jumps forward where the machine slept."""
         ...
 
     def wait(self, stop: Event, seconds: float) -> bool:
@@ -20,11 +30,14 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The machine's own monotonic clock."""
+    """The machine's own clock, which nobody sets and which goes on while the machine sleeps.
+
+    A picture from before the sleep is old after it.
+    """
 
     def now(self) -> float:
-        """Seconds on a clock that never jumps."""
-        return time.perf_counter()
+        """Seconds since the machine was started, or since some other moment."""
+        return time.perf_counter() if AWAKE_AND_ASLEEP is None else time.clock_gettime(AWAKE_AND_ASLEEP)
 
     def wait(self, stop: Event, seconds: float) -> bool:
         """Wait, or return True at once when `stop` is set."""

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+import sys
+import time
 from threading import Event
 
-from studio.core.pacer import Pacer
+import pytest
+
+from studio.core.pacer import Pacer, SystemClock, clock_through_sleep
 from tests.ports import HandClock
 
 
@@ -45,3 +49,10 @@ def test_stopping_ends_the_wait() -> None:
     before = clock.now()
     pacer.wait(stop)
     assert clock.now() - before <= 0.2 + 1e-9
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have other clocks that count sleep")
+def test_the_clock_counts_the_time_that_the_machine_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert clock_through_sleep("linux") == time.CLOCK_BOOTTIME
+    assert abs(SystemClock().now() - time.clock_gettime(time.CLOCK_BOOTTIME)) < 1.0
+    assert clock_through_sleep("win32") is None  # QueryPerformanceCounter does by itself
