@@ -1,0 +1,70 @@
+"""What a system's hotkeys are to the rest, and the one for the system that runs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence
+
+from studio.core.errors import StudioError
+
+MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class KeysRefused(StudioError):
+    """Some keys cannot be used in every program."""
+
+    hint = "Choose others in the settings; another program may use these already."
+
+
+class Hotkeys(QObject):
+    """Keys of the whole desktop; the base holds none, for systems that let nobody have any."""
+
+    pressed = Signal(str)  # the name under which the keys are held
+
+    def hold(self, keys: Mapping[str, str]) -> tuple[str, ...]:
+        """Hold these instead of those before, and give the names of the refused ones."""
+        return tuple(keys)
+
+    def release(self) -> None:
+        """Hold none."""
+
+    def reach(self) -> str:
+        """Say how far the keys reach on this system."""
+        return QCoreApplication.translate(
+            "Hotkeys", "This system lets no program have keys of the whole desktop: they work in Backlot's window only."
+        )
+
+
+def combination(text: str) -> QKeyCombination | None:
+    """Read keys as people write them, such as Ctrl+Alt+B; None where that is no key with a modifier."""
+    sequence = QKeySequence(text, QKeySequence.SequenceFormat.PortableText)
+    if sequence.count() != 1:
+        return None
+    keys = sequence[0]
+    bare = not keys.keyboardModifiers() & MODIFIERS and not Qt.Key.Key_F1 <= keys.key() <= Qt.Key.Key_F35
+    return None if keys.key() == Qt.Key.Key_unknown or bare else keys
+
+
+def open_hotkeys(platform: str) -> Hotkeys:
+    """Give this system's hotkeys; `platform` is Qt's name of its own."""
+    if sys.platform == "win32":
+        from studio.ui.hotkeys.windows import WindowsHotkeys
+
+        return WindowsHotkeys()
+    if platform == "xcb":
+        from studio.ui.hotkeys.x11 import NoDisplay, X11Hotkeys
+
+        try:
+            return X11Hotkeys(os.environ.get("DISPLAY", ""))
+        except NoDisplay:
+            return Hotkeys()
+    return Hotkeys()
