@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +17,11 @@ from studio.inference.measuring import Measured, budget_ms
 from studio.live.jobs import Report
 from studio.sources.camera import Camera
 from studio.sources.camera_formats import CameraFormat, camera_formats
+from studio.ui.countdown import Countdown
 from studio.ui.settings import SettingsDialog
+from studio.ui.shutter import Shutter
 from studio.ui.speed import SpeedBoard
+from studio.ui.strip import WAITS_S
 from studio.ui.trial import Trial
 from studio.ui.values import Told
 
@@ -38,6 +43,27 @@ class Doors(QObject):
         self._hand = hand
         self.trial = Trial(session, window.jobs)
         self.trial.told.connect(window.notices.tell)
+        self.shutter = Shutter(session, window.jobs)
+        self._tie_shutter()
+
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        """Give the keys of what is opened or taken here."""
+        return {
+            "Ctrl+S": self.shutter.take,
+            "Ctrl+Shift+S": partial(self.shutter.take_in, WAITS_S[0]),
+        }
+
+    def _tie_shutter(self) -> None:
+        window, shutter = self._window, self.shutter
+        countdown = Countdown(window.preview)
+        shutter.counted.connect(countdown.show_seconds)
+        shutter.told.connect(window.notices.tell)
+        shutter.taken.connect(lambda paths: self._hand.find_snapshots())
+        window.bar.snap.clicked.connect(shutter.take)
+        window.strip.offer(shutter.wishes)
+        window.strip.wishes_changed.connect(shutter.use)
+        window.strip.wait_wanted.connect(shutter.take_in)
+        window.strip.burst_wanted.connect(shutter.take_burst)
 
     def show_settings(self) -> None:
         """Open the settings."""

@@ -32,6 +32,7 @@ def explained() -> tuple[tuple[str, str], ...]:
         ("Alt+↑   Alt+↓", say("Keys", "Move the filter up or down within its part")),
         ("Ctrl+Enter", say("Keys", "On air")),
         ("Ctrl+S", say("Keys", "Snapshot")),
+        ("Ctrl+Shift+S", say("Keys", "Snapshot in three seconds")),
         ("Ctrl+L", say("Keys", "The last snapshots")),
         ("Ctrl+R", say("Keys", "Record")),
         ("Ctrl+P", say("Keys", "Pause")),

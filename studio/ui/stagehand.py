@@ -21,8 +21,6 @@ from studio.core.ports import BACKGROUNDS, Background, Model
 from studio.core.preset import Preset
 from studio.inference.known import prepare, title_of
 from studio.live.jobs import Progress, Report
-from studio.sinks.snapshot import save_snapshot
-from studio.stills.snapshot import keep, take
 from studio.ui.favourites import keep_favourites, read_favourites
 from studio.ui.jobs import Jobs
 from studio.ui.kept import keep_look
@@ -93,7 +91,7 @@ class Stagehand(QObject):
         again = (self.tr("Try again"), partial(self.use_model, model))
         self.told.emit(Told(Notice.of(error), (again,)))
 
-    # cameras, files and snapshots
+    # cameras and files
 
     def find_cameras(self) -> None:
         """Ask the system which cameras there are."""
@@ -102,24 +100,6 @@ class Stagehand(QObject):
     def play(self, path: Path) -> None:
         """Use a picture or film as the camera."""
         self._session.use_source(source_of(path))
-
-    def take_snapshot(self) -> None:
-        """Keep the frame that is on, composed anew as finely as its look allows."""
-        try:
-            picture = self._session.picture_to_keep()
-        except StudioError as error:
-            self.told.emit(Told(Notice.of(error)))
-            return
-        matted = self._session.engine.seen.peek()
-        look = self._session.look_of(picture)
-        parts, notice = self._session.studio.parts, self._session.noticed.emit
-
-        def task(report: Report) -> Path:
-            if matted is None:
-                return save_snapshot(picture)
-            return keep(take(matted, look, parts, notice))[0]
-
-        self._jobs.run("snapshot", task, self.tell_kept)
 
     def tell_kept(self, path: Path) -> None:
         """Say where a picture or film is."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl, Signal, SignalInstance
-from PySide6.QtGui import QIcon, QImage
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,12 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from studio.core.frame import Image
+from studio.core.params import Declared
 from studio.ui.buttons import IconPush
 from studio.ui.icons import icon
+from studio.ui.panel import Form
 from studio.ui.row import RowView
 from studio.ui.tiles import as_pixmap
+from studio.ui.words import number
 
 MOST = 6
+WAITS_S = (3, 10)  # before a snapshot
 THUMB = QSize(128, 72)
 
 
@@ -51,6 +55,10 @@ class Strip(QFrame):
 
     open_wanted = Signal(object)  # the Path of a snapshot
     folder_wanted = Signal(object)
+    copy_wanted = Signal(object)
+    wait_wanted = Signal(int)  # a snapshot in so many seconds
+    burst_wanted = Signal()
+    wishes_changed = Signal(object)  # a Declared: how snapshots are kept
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -76,7 +84,9 @@ class Strip(QFrame):
         rows.addWidget(self.empty)
         rows.addWidget(self.list)
         rows.addLayout(buttons)
-        self.copy.clicked.connect(self._copy)
+        rows.addSpacing(6)
+        rows.addLayout(self._lay_out_taking())
+        self.copy.clicked.connect(lambda: self._tell(self.copy_wanted))
         self.open.clicked.connect(lambda: self._tell(self.open_wanted))
         self.folder.clicked.connect(lambda: self._tell(self.folder_wanted))
         self.list.activated.connect(lambda index: self._tell(self.open_wanted))
@@ -96,6 +106,30 @@ class Strip(QFrame):
             button.setEnabled(any_here)
         self.adjustSize()
 
+    def offer(self, wishes: Declared) -> None:
+        """Offer how snapshots are kept, below."""
+        self.form = Form(wishes)
+        self.form.changed.connect(self.wishes_changed)
+        self.form.more.toggled.connect(self.adjustSize)
+        self.layout().addWidget(self.form)
+
+    def _lay_out_taking(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for seconds in WAITS_S:
+            later = IconPush("timer", self.tr("In {n} seconds").format(n=number(seconds)))
+            later.clicked.connect(self.close)
+            later.clicked.connect(partial(self._wait, seconds))
+            row.addWidget(later)
+        burst = IconPush("burst", self.tr("Several in a row"))
+        burst.clicked.connect(self.close)
+        burst.clicked.connect(self.burst_wanted)
+        row.addWidget(burst)
+        row.addStretch(1)
+        return row
+
+    def _wait(self, seconds: int) -> None:
+        self.wait_wanted.emit(seconds)
+
     def open_below(self, button: QWidget) -> None:
         """Show the strip below a button, with its right side under the button's."""
         self.adjustSize()
@@ -112,19 +146,6 @@ class Strip(QFrame):
         if path is not None:
             self.close()
             signal.emit(path)
-
-    def _copy(self) -> None:
-        """Copy the picture and its file: a chat takes the one, a file manager the other."""
-        path = self._chosen()
-        if path is None:
-            return
-        copied = QMimeData()
-        copied.setUrls([QUrl.fromLocalFile(str(path))])
-        picture = QImage(str(path))
-        if not picture.isNull():
-            copied.setImageData(picture)
-        QApplication.clipboard().setMimeData(copied)
-        self.close()
 
 
 def _picture(image: Image) -> QIcon:

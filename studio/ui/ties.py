@@ -67,17 +67,18 @@ def tie(window: Window, session: Session, hand: Stagehand) -> None:
     window.bar.blur.clicked.connect(session.blur_me)
     window.bar.pause.toggled.connect(session.pause)
     session.pause_changed.connect(window.bar.pause.setChecked)
-    window.bar.snap.clicked.connect(hand.take_snapshot)
     _tie_strip(window, hand)
     window.bar.film.toggled.connect(session.record)
 
 
 def _tie_strip(window: Window, hand: Stagehand) -> None:
+    from studio.ui.shutter import copy_file
     from studio.ui.stagehand import show_file, show_folder
 
     window.bar.strip.clicked.connect(window.show_strip)
     window.strip.open_wanted.connect(show_file)
     window.strip.folder_wanted.connect(show_folder)
+    window.strip.copy_wanted.connect(copy_file)
     hand.snapshots_found.connect(window.strip.show_snapshots)
 
 
@@ -92,7 +93,7 @@ def add_keys(window: Window, session: Session, hand: Stagehand) -> None:
         **{f"Alt+{place + 1}": partial(window.open_page, place) for place in range(9)},
     }
     keys: dict[str, Callable[[], object]] = {
-        "Ctrl+S": hand.take_snapshot,
+        **(window.doors.keys() if window.doors is not None else {}),
         "Ctrl+L": window.show_strip,
         "Ctrl+R": window.bar.film.toggle,
         "Ctrl+P": window.bar.pause.toggle,
