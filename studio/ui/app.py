@@ -8,7 +8,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
@@ -77,7 +77,7 @@ class App:
         self.desktop = replace(self.desktop, language=language)
         self._tell_menu()
         if language_of(language) != self.language:
-            words = self.window.tr("Backlot speaks {language} from its next start on.")
+            words = QCoreApplication.translate("App", "Backlot speaks {language} from its next start on.")
             notice = Notice(words.format(language=LANGUAGES[language_of(language)]))
             self.window.notices.tell(Told(notice, info=True))
 

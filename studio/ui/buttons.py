@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from studio.ui.icons import SIDE_PX, icon
+from studio.ui.icons import BESIDE_PX, SIDE_PX, icon
 from studio.ui.theme import colour
 
 
@@ -45,8 +45,9 @@ class IconButton(QToolButton):
             self._tint()
 
     def _tint(self) -> None:
-        self.setIconSize(QSize(SIDE_PX, SIDE_PX))
-        self.setIcon(icon(self._icon_name, self._token))
+        aside = BESIDE_PX if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon else 0
+        self.setIconSize(QSize(SIDE_PX + 2 * aside, SIDE_PX))
+        self.setIcon(icon(self._icon_name, self._token, beside_px=aside))
 
 
 class IconPush(QPushButton):
@@ -70,8 +71,8 @@ class IconPush(QPushButton):
             self._tint()
 
     def _tint(self) -> None:
-        self.setIconSize(QSize(SIDE_PX, SIDE_PX))
-        self.setIcon(icon(self._icon_name, *self._tokens))
+        self.setIconSize(QSize(SIDE_PX + 2 * BESIDE_PX, SIDE_PX))
+        self.setIcon(icon(self._icon_name, *self._tokens, beside_px=BESIDE_PX))
 
 
 class Switch(QAbstractButton):

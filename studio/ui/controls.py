@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 from studio.core.params import Parameter
 from studio.ui.buttons import IconButton, Switch
 from studio.ui.slider import Slider
-from studio.ui.theme import fix
+from studio.ui.theme import fix, room
 from studio.ui.words import said
 
 LABEL_PX = 128
 FIGURE_PX = 58
+EDGES_PX = 14  # what a figure has around its text
 STEPS = 400
 NAMES = {
     "png": "PNG",
@@ -90,8 +91,13 @@ class Figure(QDoubleSpinBox):
         self.setSuffix(f" {said(parameter.unit)}" if parameter.unit else "")
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        fix(self, width=FIGURE_PX)
+        fix(self, width=max(FIGURE_PX, self._widest()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _widest(self) -> int:
+        """Say how much room the longest figure takes at scale 1."""
+        longest = max((self.textFromValue(one) for one in (self.minimum(), self.maximum())), key=len)
+        return round(self.fontMetrics().horizontalAdvance(longest + self.suffix()) / room(100) * 100) + EDGES_PX
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page; change the value only where the user works with this figure."""

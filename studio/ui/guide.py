@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from studio.ui.words import ltr
+
 
 def programs() -> tuple[tuple[str, str], ...]:
     """Name the programs, with the way to their list of cameras."""
@@ -27,12 +29,10 @@ class Guide(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Backlot in your call"))
-        name = f"“{camera}”" if camera else self.tr("Backlot's camera")
-        steps = QLabel(
-            "<ol style='margin-left: -18px'>"
-            f"<li>{self.tr('Press <b>Go on air</b>. Browsers list the camera only while it is on air.')}</li>"
-            f"<li>{self.tr('In the other program, choose {name} as the camera:').format(name=name)}</li></ol>"
-        )
+        name = self.tr("“{name}”").format(name=camera) if camera else self.tr("Backlot's camera")
+        first = self.tr("Press <b>Go on air</b>. Browsers list the camera only while it is on air.")
+        second = self.tr("In the other program, choose {name} as the camera:").format(name=name)
+        steps = QLabel(f"<p>1.&nbsp; {first}</p><p>2.&nbsp; {second}</p>")
         steps.setWordWrap(True)
         last = QLabel(self.tr("If it is not in the list, restart that program, or load the page again."))
         last.setObjectName("muted")
@@ -54,7 +54,7 @@ class Guide(QDialog):
         table.setVerticalSpacing(8)
         table.setColumnStretch(1, 1)
         for row, (program, way) in enumerate(programs()):
-            name, where = QLabel(program), QLabel(way)
+            name, where = QLabel(ltr(program)), QLabel(way)
             name.setObjectName("strong")
             where.setObjectName("muted")
             where.setWordWrap(True)

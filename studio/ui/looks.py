@@ -65,6 +65,9 @@ class LookTile(QAbstractButton):
         font.setPixelSize(round(font.pixelSize() * 0.85))
         painter.setFont(font)
         painter.setPen(colour("accent" if self.isChecked() else "muted"))
+        if painter.fontMetrics().horizontalAdvance(self.text()) > self.width():
+            font.setPixelSize(font.pixelSize() - 1)
+            painter.setFont(font)
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(
             self.rect().adjusted(0, 0, 0, -2), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, words

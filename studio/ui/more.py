@@ -15,7 +15,7 @@ from studio.core.places import backgrounds_folder, pictures_folder, videos_folde
 from studio.ui.buttons import IconButton
 from studio.ui.icons import icon
 from studio.ui.kept import Desktop
-from studio.ui.keys import explained
+from studio.ui.keyhelp import KeyHelp
 from studio.ui.preview import View
 from studio.ui.theme import TEXT_SIZES, THEMES, current
 from studio.ui.words import LANGUAGES, SYSTEM, number
@@ -130,10 +130,7 @@ class MoreButton(IconButton):
         line.triggered.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
 
     def _show_keys(self) -> None:
-        rows = "".join(
-            f"<tr><td style='padding-right:24px'><b>{keys}</b></td><td>{what}</td></tr>" for keys, what in explained()
-        )
-        self._show(self.tr("Keys"), f"<table cellspacing='6'>{rows}</table>")
+        KeyHelp(self.window()).open()
 
     def _show_about(self) -> None:
         words = self.tr("A virtual-background studio. Everything happens on this machine; nothing leaves it.")

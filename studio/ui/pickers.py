@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from studio.core.params import Declared, parameters
@@ -19,6 +19,7 @@ from studio.ui.words import said
 
 OPTIONS_PX = 340
 WORDS_PX = 170
+FEW_PX = 60
 NAMING = ("path", "text")  # parameters that say which one it is: the menu's affair
 
 
@@ -27,9 +28,11 @@ class Picker(IconPush):
 
     changed = Signal(object)
     opening = Signal()
+    retitled = Signal()
 
     def __init__(self, icon_name: str, name: str, help: str) -> None:
         super().__init__(icon_name, name)
+        self._title = name
         self.setObjectName("picker")
         self.name = name
         self.extras: list[tuple[str, str, SignalInstance]] = []
@@ -91,8 +94,34 @@ class Picker(IconPush):
             return
         found = self._find(self._value)
         title = said(found.title if found else self.title_of(self._value))
-        self.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room(WORDS_PX)))
+        self._title = title
+        self._elide()
         self.setAccessibleName(f"{self.name}: {title}")
+        self.retitled.emit()
+
+    def sizeHint(self) -> QSize:
+        """Room for the title, within bounds."""
+        return self._with_words(min(self._words_px(self._title), room(WORDS_PX)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return self._with_words(min(self._words_px(self._title), room(FEW_PX)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the title as there is room for."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _with_words(self, px: int) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() - self._words_px(self.text()) + px, hint.height())
+
+    def _words_px(self, words: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, words).width()
+
+    def _elide(self) -> None:
+        room_px = self.width() - self._with_words(0).width()
+        self.setText(self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, max(room_px, 0)))
 
     def _fill(self) -> None:
         self.opening.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -12,8 +12,7 @@ from studio.ui.more import MoreButton
 from studio.ui.pickers import ModelPicker, SourcePicker
 
 MARK_PX = 26
-ROOMY_PX = 1200  # from here on the buttons have words
-NARROWEST_PX = 900
+NARROWEST_PX = 700
 
 
 class TopBar(QWidget):
@@ -41,32 +40,48 @@ class TopBar(QWidget):
         self.more = MoreButton()
         for button in (self.pause, self.film, self.compare, self.mirror):
             button.setCheckable(True)
+        self._row = QHBoxLayout(self)
         self._lay_out()
+        for picker in (self.sources, self.models):
+            picker.retitled.connect(self._fit)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the icons alone."""
         return QSize(NARROWEST_PX, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words out where there is no room for them."""
+        """Leave out what there is no room for."""
         super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Leave the name out where there is no room for it, then the words of the buttons."""
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        roomy = event.size().width() >= ROOMY_PX
-        for button in (self.blur, self.snap, self.film, self.recapture):
-            button.setToolButtonStyle(beside if roomy else alone)
-        self.brand.setVisible(roomy)
+        for words, name in ((beside, True), (beside, False), (alone, True), (alone, False)):
+            for button in (self.blur, self.snap, self.film, self.recapture):
+                button.setToolButtonStyle(words)
+            self.brand.setVisible(name)
+            if self._row.sizeHint().width() <= self.width():
+                return
 
     def show_recording(self, on: bool) -> None:
         """Say whether a film is being recorded."""
         self.film.setChecked(on)
         self.film.show_icon("stop" if on else "record")
         self.film.setText(self.tr("Stop") if on else self.tr("Record"))
+        self._fit()
 
     def _lay_out(self) -> None:
         mark, brand = QLabel(), self.brand
         mark.setPixmap(pixmap("backlot", "#000000", MARK_PX, self.devicePixelRatioF()))
         brand.setObjectName("brand")
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(14, 10, 12, 4)
         row.setSpacing(6)
         row.addWidget(mark)

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studio.core.places import shipped
@@ -21,6 +22,7 @@ SOURCE = "en"  # what the program is written in
 LANGUAGES: Mapping[str, str] = {SOURCE: "English", "ru": "Русский", "zh_CN": "简体中文", "he": "עברית"}
 CONTEXT = "Words"
 PATTERNS = "patterns.json"
+TO_LEFT = "\u200f"  # says that what follows belongs to a text that runs from right to left
 LEFT_TO_RIGHT, NEUTRAL = "\u2066", "\u2069"  # what is between them reads from left to right, whatever is around it
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\S)")
 
@@ -85,12 +87,12 @@ def milliseconds(value: float, decimals: int = 0) -> str:
 
 def ltr(text: str) -> str:
     """Keep a path, an address or a key from being torn apart among words that run from right to left."""
-    return f"{LEFT_TO_RIGHT}{text}{NEUTRAL}" if mirrored() else text
+    return f"{TO_LEFT}{LEFT_TO_RIGHT}{text}{NEUTRAL}" if mirrored() and text else text
 
 
 def mirrored() -> bool:
     """Whether the language runs from right to left."""
-    return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _same(locale: QLocale, name: str) -> bool:
