@@ -13,7 +13,7 @@ from studio.core.params import path
 from studio.core.placement import CENTRED, Placement
 from studio.core.ports import Backdrop, Background
 from studio.core.registry import register
-from studio.imaging.fit import cover
+from studio.imaging.fit import cover, resample_fast
 
 if TYPE_CHECKING:
     from studio.imaging.video import Film
@@ -113,6 +113,6 @@ class _Loop(Backdrop):
 
     def _fitted(self, picture: Image) -> Image:
         self._whole = picture
-        image = cover(picture, self._size, self._placement)
+        image = cover(picture, self._size, self._placement, by=resample_fast)
         read_only(image)
         return image

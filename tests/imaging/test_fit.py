@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from studio.core.frame import Image, Size
 from studio.core.placement import Placement
-from studio.imaging.fit import contain, cover, resample, room_to_move
+from studio.imaging.fit import contain, cover, resample, resample_fast, room_to_move
 
 SIZES = st.tuples(st.integers(1, 90), st.integers(1, 90))
 
@@ -25,11 +25,21 @@ def stripes(size: Size) -> Image:
 @given(SIZES, SIZES)
 def test_any_picture_fits_any_size(given_size: Size, size: Size) -> None:
     image = np.full((given_size[1], given_size[0], 3), 120, np.uint8)
-    for fitted in (cover(image, size), contain(image, size, (120, 120, 120)), resample(image, size)):
+    for fitted in (cover(image, size), contain(image, size, (120, 120, 120)), resample_fast(image, size)):
         assert fitted.shape == (size[1], size[0], 3)
         assert fitted.dtype == np.uint8
         assert fitted.flags.c_contiguous
         assert (fitted == 120).all()
+
+
+def test_the_fast_way_is_that_of_the_best_but_for_the_finest_grain() -> None:
+    y, x = np.mgrid[0:108, 0:192]
+    smooth = np.stack([60 + x // 2, 40 + y, 200 - x // 2], axis=2).astype(np.uint8)
+    away = resample_fast(smooth, (128, 72)).astype(int) - resample(smooth, (128, 72))
+    assert np.abs(away).max() <= 1
+    fine = np.random.default_rng(1).integers(0, 256, (108, 192, 3), np.uint8)
+    assert (resample_fast(fine, (128, 72)) != resample(fine, (128, 72))).any()
+    assert (resample_fast(fine, (90, 50)) == resample(fine, (90, 50))).all()  # below a half it would leave pixels out
 
 
 def test_cover_takes_the_middle() -> None:
