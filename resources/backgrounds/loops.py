@@ -1,7 +1,8 @@
 """Paints the moving backgrounds: run it and it writes NAME.mp4 and thumbnails/NAME.jpg beside itself.
 
 Every motion is a whole number of turns, so the last picture leads back to the first. The noise that hides the steps
-of 8 bits stands still: that costs the codec nothing, and eyes that look elsewhere nothing either.
+of 8 bits stands still: that costs the codec nothing, and eyes that look elsewhere nothing either. One reference and
+no pictures from both sides: a film that plays during a call must be cheap to decode.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from av.video.frame import VideoFrame
 from numpy.typing import NDArray
 from paint import HERE, THUMBNAIL, Light, Random, colour, step
 
-WIDTH, HEIGHT = 1280, 720
+WIDTH, HEIGHT = 1920, 1080
 ACROSS = WIDTH / HEIGHT
 FPS, SECONDS = 24, 12
 TURN = 2 * np.pi
@@ -34,11 +35,12 @@ def drifting_lights(random: Random) -> Iterator[Light]:
     )
     inks = [colour(code) for code in ("#ffb45c", "#ffd9a0", "#ff8f4c", "#ffe8c8", "#ffc070", "#9fb8f0", "#e88a8a")]
     count = 74
-    radius = np.sort(12 * np.exp(random.normal(0.75, 0.55, count)))[::-1]
+    size = np.sort(12 * np.exp(random.normal(0.75, 0.55, count)))[::-1]
+    radius = size * HEIGHT / 720
     place = np.stack([random.random(count) * ACROSS, 0.12 + 0.8 * random.beta(2.2, 1.8, count)], axis=1)
-    sway = random.normal(0, 0.020, (count, 2)) * (radius / 25)[:, None] ** 0.5
+    sway = random.normal(0, 0.020, (count, 2)) * (size / 25)[:, None] ** 0.5
     phase, breath = random.random((count, 3)), random.integers(1, 4, count)
-    power = 0.30 * np.exp(random.normal(0, 0.55, count)) * (26 / radius) ** 0.75
+    power = 0.30 * np.exp(random.normal(0, 0.55, count)) * (26 / size) ** 0.75
     ink = random.integers(len(inks), size=count)
     for part in np.arange(FPS * SECONDS) / (FPS * SECONDS):
         picture = night.astype(np.float32)
@@ -94,7 +96,7 @@ def write(name: str, pictures: Iterator[NDArray[np.uint8]]) -> None:
         stream.width, stream.height, stream.pix_fmt = WIDTH, HEIGHT, "yuv420p"
         context = stream.codec_context
         context.colorspace = context.color_primaries = context.color_trc = BT709
-        context.options = {"crf": "19", "preset": "slow", "aq-mode": "3", "deblock": "-1,-1"}
+        context.options = {"crf": "21", "preset": "slow", "aq-mode": "3", "deblock": "-1,-1", "bf": "0", "refs": "1"}
         for number, picture in enumerate(pictures):
             if number == 0:
                 small = cv2.resize(picture, THUMBNAIL, interpolation=cv2.INTER_AREA)
