@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil
+from threading import local
 from typing import TypeVar
+from weakref import ReferenceType, ref
 
 import cv2
 import numpy as np
+from cv2.typing import MatLike
 from numpy.typing import NDArray
 
 from studio.core.frame import Image, Matte, Size, size_of
@@ -20,6 +24,8 @@ ROWS = 180  # of the small grid
 TILE = 20  # rows of the grid that are looked at together
 NEAR = 6  # the largest scale at which the middle of a cell stands for the cell
 COLUMN = 8  # columns of the grid that are taken or left together
+
+_last = local()  # the picture that this thread shrunk last
 
 
 def scale_of(size: Size) -> int:
@@ -34,38 +40,42 @@ def grid_of(size: Size) -> Size:
 
 
 def shrink(image: Image) -> Image:
-    """Give the picture on its small grid; up to a scale of `NEAR` by the middle of each cell alone.
+    """Give the picture on its small grid, from the middle of each cell; read-only.
 
-    The mean of the four pixels there does for averages as well as the mean of all, at a third of the cost.
+    The mean of the four pixels there does for averages as well as the mean of all, at a third of the cost; larger cells
+    than `NEAR` are looked at in several places. Filters ask for the same frame one after the other: it is shrunk once.
     """
+    known: tuple[ReferenceType[Image], Image] | None = getattr(_last, "shrunk", None)
+    if known is not None and known[0]() is image:
+        return known[1]
     scale, grid = scale_of(size_of(image)), grid_of(size_of(image))
-    right, bottom = grid[0] * scale - image.shape[1], grid[1] * scale - image.shape[0]
-    if right or bottom:
-        image = cv2.copyMakeBorder(image, 0, bottom, 0, right, cv2.BORDER_REPLICATE).astype(np.uint8, copy=False)
-    while scale > NEAR and scale % 2 == 0:
-        image = cv2.resize(image, (image.shape[1] // 2, image.shape[0] // 2)).astype(np.uint8, copy=False)
-        scale //= 2
-    how = cv2.INTER_LINEAR if scale <= NEAR else cv2.INTER_AREA
-    return cv2.resize(image, grid, interpolation=how).astype(np.uint8, copy=False)
+    small: Image = _sampled(image, grid, (scale, scale), -(-scale // NEAR)).astype(np.uint8, copy=False)
+    small.setflags(write=False)
+    if not image.flags.writeable:
+        _last.shrunk = (ref(image), small)
+    return small
 
 
 def fit(matte: Matte, size: Size) -> Matte:
     """Give the matte of a picture of `size` on the picture's small grid."""
     scale, grid = scale_of(size), grid_of(size)
-    whole = grid[0] * scale == size[0] and grid[1] * scale == size[1]
-    smaller = matte.shape[1] <= grid[0]
-    if whole:
-        how = cv2.INTER_LINEAR if matte.shape[1] <= NEAR * grid[0] else cv2.INTER_AREA
-        return cv2.resize(matte, grid, interpolation=how).astype(np.float32, copy=False)
-    if not smaller:
-        blurred = cv2.blur(matte, (max(matte.shape[1] // grid[0], 1), max(matte.shape[0] // grid[1], 1)))
-        matte = blurred.astype(np.float32, copy=False)
-    across, down = matte.shape[1] * scale / size[0], matte.shape[0] * scale / size[1]
-    place = np.array([[across, 0, across / 2 - 0.5], [0, down, down / 2 - 0.5]])
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    return cv2.warpAffine(matte, place, grid, flags=flags, borderMode=cv2.BORDER_REPLICATE).astype(
-        np.float32, copy=False
-    )
+    cell = (matte.shape[1] * scale / size[0], matte.shape[0] * scale / size[1])
+    return _sampled(matte, grid, cell, ceil(max(cell) / NEAR - 0.01)).astype(np.float32, copy=False)
+
+
+def _sampled(values: MatLike, grid: Size, cell: tuple[float, float], steps: int) -> MatLike:
+    """Give the mean of `steps` times `steps` places in every cell of the grid; the last cells may stick out."""
+    steps = max(steps, 1)
+    fine = (grid[0] * steps, grid[1] * steps)
+    height, width = values.shape[:2]
+    if (round(cell[0] * grid[0], 3), round(cell[1] * grid[1], 3)) == (width, height):
+        seen = cv2.resize(values, fine, interpolation=cv2.INTER_LINEAR)
+    else:
+        across, down = cell[0] / steps, cell[1] / steps
+        place = np.array([[across, 0, across / 2 - 0.5], [0, down, down / 2 - 0.5]])
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        seen = cv2.warpAffine(values, place, fine, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return seen if steps == 1 else cv2.resize(seen, grid, interpolation=cv2.INTER_AREA)
 
 
 @dataclass(frozen=True, slots=True)
