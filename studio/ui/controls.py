@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from studio.core.params import Parameter
 from studio.ui.buttons import IconButton, Switch
 from studio.ui.slider import Slider
-from studio.ui.theme import fix, room
+from studio.ui.theme import SIDE_GROWTH, fix, room
 from studio.ui.words import said
 
 LABEL_PX = 128
@@ -60,7 +60,7 @@ class Control(QWidget):
         label = QLabel(self.label)
         label.setObjectName("muted")
         label.setWordWrap(True)
-        fix(label, width=LABEL_PX)
+        fix(label, width=LABEL_PX, growth=SIDE_GROWTH)
         self.row.addWidget(label)
 
     @property

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -20,10 +21,14 @@ from studio.core.ports import Background
 from studio.ui.buttons import IconPush
 from studio.ui.icons import icon
 from studio.ui.slider import Slider
+from studio.ui.theme import room
 from studio.ui.tiles import Tile, Tiles, as_pixmap, named
 from studio.ui.values import COLOURS, EFFECTS, OWN, SHIPPED, Item
 
 MOVING = "moving"  # a chip, but no group: loops and clips belong to their owner's
+
+
+SEARCH_PX = 80
 
 
 class Gallery(QWidget):
@@ -125,7 +130,6 @@ class Gallery(QWidget):
             head.addWidget(chip)
         self.chips.buttons()[0].setChecked(True)
         head.addStretch(0)
-        self.scrub.setMinimumWidth(40)
         self.scrub.setMaximumWidth(150)
         head.addWidget(self.scrub, 1)
         head.addSpacing(8)
@@ -133,8 +137,7 @@ class Gallery(QWidget):
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the backgrounds"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(64)
-        self.search.setMaximumWidth(130)
+        self.search.setMinimumWidth(SEARCH_PX)
         head.addWidget(self.search, 1)
         head.addSpacing(4)
         self.add.setToolTip(
@@ -146,6 +149,22 @@ class Gallery(QWidget):
         rows.setSpacing(4)
         rows.addLayout(head)
         rows.addWidget(self.list)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the slider out where the words need its room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.search.setMaximumWidth(room(130))
+        taken = sum(one.sizeHint().width() + 4 for one in (*self.chips.buttons(), self.add))
+        self.scrub.setVisible(self.width() - taken > room(SEARCH_PX) + self.scrub.minimumSizeHint().width() + 40)
 
     def _connect(self) -> None:
         self.chips.buttonClicked.connect(self._filter)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from studio.ui.theme import room
 from studio.ui.words import ltr
 
 
@@ -46,7 +47,7 @@ class Guide(QDialog):
         rows.addLayout(self._table())
         rows.addWidget(last)
         rows.addWidget(buttons)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(room(520))
 
     def _table(self) -> QGridLayout:
         table = QGridLayout()

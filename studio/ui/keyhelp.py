@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.ui.keys import explained
+from studio.ui.theme import room
 from studio.ui.words import ltr
 
 COLUMNS = 2
@@ -41,4 +42,4 @@ class KeyHelp(QDialog):
         rows.addLayout(table)
         rows.addStretch(1)
         rows.addWidget(buttons)
-        self.setMinimumWidth(860)
+        self.setMinimumWidth(room(860, 0.6))

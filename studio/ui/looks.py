@@ -6,19 +6,18 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.core.chain import in_order
 from studio.core.frame import Image
 from studio.core.preset import Preset
 from studio.ui.buttons import IconButton
 from studio.ui.icons import pixmap
-from studio.ui.theme import colour, fix
+from studio.ui.theme import SIDE_GROWTH, colour, room
 from studio.ui.tiles import as_pixmap
 from studio.ui.words import said
 
 ACROSS = 6
-TILE = QSize(60, 62)
 THUMB = QSize(56, 42)
 RADIUS = 7.0
 
@@ -33,8 +32,16 @@ class LookTile(QAbstractButton):
         self.setAccessibleName(self.text())
         self.setToolTip(self.text())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        fix(self, TILE.width(), TILE.height())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._sample: QPixmap | None = None
+
+    @property
+    def _thumb(self) -> QSize:
+        return QSize(room(THUMB.width(), SIDE_GROWTH), room(THUMB.height(), SIDE_GROWTH))
+
+    def sizeHint(self) -> QSize:
+        """Room for the sample and a line below it."""
+        return self._thumb + QSize(4, 5 + self.fontMetrics().height())
 
     def show_sample(self, image: Image) -> None:
         """Show how you would look."""
@@ -55,7 +62,7 @@ class LookTile(QAbstractButton):
         """Draw the sample, its ring and its name."""
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        thumb = QRectF((self.width() - THUMB.width()) / 2, 3, THUMB.width(), THUMB.height())
+        thumb = QRectF((self.width() - self._thumb.width()) / 2, 3, self._thumb.width(), self._thumb.height())
         card = QPainterPath()
         card.addRoundedRect(thumb, RADIUS, RADIUS)
         painter.fillPath(card, colour("raised"))

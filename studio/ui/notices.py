@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from studio.ui.buttons import IconButton
 from studio.ui.icons import pixmap
-from studio.ui.theme import colour
+from studio.ui.theme import colour, room
 from studio.ui.values import Told
 from studio.ui.words import said
 
@@ -153,7 +153,7 @@ class Notices(QFrame):
         over = self.parentWidget()
         if over is None or not self._told:
             return
-        width = min(over.width() - 2 * MARGIN_PX, WIDEST_PX)
+        width = min(over.width() - 2 * MARGIN_PX, room(WIDEST_PX))
         self._fit(over, width, self.height())
         for label in (self._headline, self._hint):
             label.setFixedHeight(label.heightForWidth(label.width()))

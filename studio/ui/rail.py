@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 
 from studio.ui.buttons import IconButton
+from studio.ui.icons import SIDE_PX
 
 WIDTH_PX = 72
 
@@ -19,7 +20,6 @@ class Rail(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self.setFixedWidth(WIDTH_PX)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         self._rows = QVBoxLayout(self)
@@ -38,6 +38,21 @@ class Rail(QFrame):
         self._group.addButton(button, number)
         self._rows.insertWidget(number, button)
         button.setChecked(number == 0)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the longest word, and no wider."""
+        buttons = self.findChildren(IconButton)
+        words = max(button.fontMetrics().horizontalAdvance(button.text()) for button in buttons)
+        for button in buttons:
+            button.setFixedSize(max(WIDTH_PX, words + 14) - 8, SIDE_PX + 18 + button.fontMetrics().height())
+        self.setFixedWidth(max(WIDTH_PX, words + 14))
 
     def show_page(self, number: int) -> None:
         """Mark the page that is open."""
@@ -56,5 +71,4 @@ def _button(icon: str, title: str, help: str, keys: str) -> IconButton:
     button.setObjectName("rail")
     button.setText(title)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-    button.setFixedSize(WIDTH_PX - 8, WIDTH_PX - 14)
     return button

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 from studio.core.frame import State
 from studio.live.jobs import Progress
 from studio.live.quality import Shed
-from studio.ui.theme import colour
+from studio.ui.theme import colour, fix, room
 from studio.ui.words import number, said
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class StatusLine(QWidget):
         row.addWidget(self.progress)
         row.addWidget(self.lips)
         for label, width in ((self.fps, 76), (self.latency, 104), (self.dropped, 92)):
-            label.setMinimumWidth(width)
+            label.setMinimumWidth(room(width))
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(label)
         for label in (self.source, self.shed, self.lips, self.task, self.fps, self.latency, self.dropped):
@@ -58,7 +58,7 @@ class StatusLine(QWidget):
         about = self.tr("The picture takes this long: delay the microphone by as much in the call, and lips match")
         self.lips.setToolTip(about)
         self.shed.setToolTip(self.tr("The computer is too slow for everything; this is left out until it is not"))
-        self.setFixedHeight(30)
+        fix(self, height=30)
         self.show_progress(None)
         self.state.setText(self._say(State.OFF))
 

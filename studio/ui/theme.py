@@ -19,6 +19,8 @@ TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)  # percent
 PROPERTY = "theme"  # of the application: the name of the theme that is on
 SCALE = "text scale"  # of the application: the size of text, 1 as it was drawn
 FIXED = "fixed at scale 1"  # of a widget: the size that `fix` gave it
+GROWTH = "growth"  # of such a widget: which part of the text's growth it follows
+SIDE_GROWTH = 0.5  # of the panels at the side: the picture needs room too
 _ROLES: Mapping[str, tuple[QPalette.ColorRole, ...]] = {
     "canvas": (QPalette.ColorRole.Window,),
     "surface": (QPalette.ColorRole.Base, QPalette.ColorRole.AlternateBase),
@@ -91,25 +93,27 @@ def apply_theme(app: QApplication, wanted: str, scale: float = 1.0) -> Theme:
     return theme
 
 
-def room(px: float) -> int:
-    """Give a length that grows with the text, from what it is at scale 1."""
+def room(px: float, growth: float = 1.0) -> int:
+    """Give a length that grows with the text, or a part of it, from what it is at scale 1."""
     app = QApplication.instance()
     scale = app.property(SCALE) if app is not None else None
-    return round(px * float(scale or 1.0))
+    return round(px * (1 + growth * (float(scale or 1.0) - 1)))
 
 
-def fix(widget: QWidget, width: int = 0, height: int = 0) -> None:
+def fix(widget: QWidget, width: int = 0, height: int = 0, growth: float = 1.0) -> None:
     """Give a widget a width, a height or both that grow with the text, and only then."""
     widget.setProperty(FIXED, QSize(width, height))
+    widget.setProperty(GROWTH, growth)
     _fit(widget)
 
 
 def _fit(widget: QWidget) -> None:
     size: QSize = widget.property(FIXED)
+    growth = float(widget.property(GROWTH))
     if size.width():
-        widget.setFixedWidth(room(size.width()))
+        widget.setFixedWidth(room(size.width(), growth))
     if size.height():
-        widget.setFixedHeight(room(size.height()))
+        widget.setFixedHeight(room(size.height(), growth))
 
 
 def colour(token: str) -> QColor:

@@ -5,7 +5,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -19,7 +29,7 @@ from PySide6.QtGui import (
     QPixmap,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.core.frame import Image
 from studio.ui.icons import pixmap
@@ -28,7 +38,7 @@ from studio.ui.theme import colour
 from studio.ui.values import OWN, Item
 from studio.ui.words import said
 
-TILE = QSize(118, 94)
+WIDTH_PX = 118
 THUMB = QSize(108, 61)
 RADIUS = 8.0
 STAR = QColor("#ffd257")
@@ -79,10 +89,20 @@ class Tiles(RowView[Tile]):
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(TileDelegate(self))
-        self.setFixedHeight(TILE.height() + 14)
+        self._take_room()
         self.setViewportMargins(8, 0, 8, 0)
         self.setMouseTracking(True)
         self._turned = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of words."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._take_room()
+
+    def _take_room(self) -> None:
+        self.setFixedHeight(tile_size(self).height() + 14)
+        self.scheduleDelayedItemsLayout()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Run through the backgrounds; sideways turns scroll."""
@@ -156,8 +176,8 @@ class TileDelegate(QStyledItemDelegate):
         self._tiles = tiles
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """All tiles are alike."""
-        return TILE
+        """All tiles are alike: a picture, and a line below it."""
+        return tile_size(self._tiles)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -184,6 +204,11 @@ class TileDelegate(QStyledItemDelegate):
 def named(item: Item) -> str:
     """Name a background; the name of a file of the user's own is left as it is."""
     return item.title if item.group == OWN else said(item.title)
+
+
+def tile_size(view: QWidget) -> QSize:
+    """Give a tile's size: its picture, and a line of words."""
+    return QSize(WIDTH_PX, THUMB.height() + 13 + view.fontMetrics().height())
 
 
 def thumb_place(tile: QRectF) -> QRectF:

@@ -34,6 +34,7 @@ from studio.ui.pages.tools import Tools
 from studio.ui.session import Session
 from studio.ui.stagehand import show_folder
 from studio.ui.surface import surface
+from studio.ui.theme import SIDE_GROWTH, fix
 from studio.ui.values import Told
 
 SIDE_PX = 396
@@ -256,7 +257,7 @@ class Bench(QWidget):
         middle.addWidget(self.stage, 1)
         middle.addWidget(surface(self.places))
         side = QWidget()
-        side.setFixedWidth(SIDE_PX)
+        fix(side, width=SIDE_PX, growth=SIDE_GROWTH)
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(10)

@@ -30,6 +30,7 @@ from studio.ui.session import Session
 from studio.ui.slider import Slider
 from studio.ui.stagehand import show_folder
 from studio.ui.surface import surface
+from studio.ui.theme import SIDE_GROWTH, fix, room
 from studio.ui.values import Told
 
 SIDE_PX = 396
@@ -223,7 +224,7 @@ class FilmBench(QWidget):
         left.addLayout(below)
         left.addWidget(surface(self.places))
         side = QWidget()
-        side.setFixedWidth(SIDE_PX)
+        fix(side, width=SIDE_PX, growth=SIDE_GROWTH)
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(10)
@@ -234,7 +235,7 @@ class FilmBench(QWidget):
         row.setSpacing(12)
         row.addLayout(left, 1)
         row.addWidget(side)
-        self.time.setMinimumWidth(44)
+        self.time.setMinimumWidth(room(44))
         self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for button in (self.looks.undo, self.looks.redo, self.looks.reset, self.looks.keep):
             button.setVisible(False)

@@ -12,6 +12,7 @@ from studio.ui.controls import LABEL_PX, Choice
 from studio.ui.pages.filming import FilmWish, Glimpse, kinds
 from studio.ui.pages.queue import time_left
 from studio.ui.panel import Form
+from studio.ui.theme import SIDE_GROWTH, fix
 from studio.ui.words import number, said
 
 
@@ -109,7 +110,7 @@ class FilmCard(QFrame):
         heading.setObjectName("heading")
         label = QLabel(self.tr("Kind"))
         label.setObjectName("muted")
-        label.setFixedWidth(LABEL_PX)
+        fix(label, width=LABEL_PX, growth=SIDE_GROWTH)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(label)
