@@ -46,4 +46,5 @@ def test_the_wheel_brings_its_licences_and_nothing_of_the_workshop(wheel: Path) 
     assert licences == {"LICENSE", "LICENSE-GPL-3.0", "THIRD-PARTY-NOTICES.md"}
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"studio", "backlot"}
     assert not [name for name in names if "__pycache__" in name or name.startswith("studio/tests")]
+    assert not [name for name in names if "_shipped" in name and name.endswith(".py")]
     assert any(name.endswith(".dist-info/entry_points.txt") for name in names)
