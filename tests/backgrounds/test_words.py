@@ -16,6 +16,7 @@ from studio.backgrounds.video import VideoLoop
 from studio.core.errors import BadValue, UnknownName, Unreadable
 from studio.core.ports import BACKGROUNDS, Background
 from studio.imaging.codec import read_picture, write_picture
+from studio.imaging.video import Film
 from tests.fakes import disc_matte, frame
 from tests.films import plain, write_film
 
@@ -107,15 +108,37 @@ def test_blur_can_be_weak_but_never_nothing() -> None:
 
 
 def test_everything_that_ships_is_there_and_sharp_enough() -> None:
-    assert len(shipped_entries()) >= 8
+    assert len([entry for entry in shipped_entries() if not entry.moves]) >= 12
+    assert len([entry for entry in shipped_entries() if entry.moves]) >= 2
     for entry in shipped_entries():
         assert entry.title
         assert entry.category
         assert read_picture(entry.thumbnail).shape == (180, 320, 3)
-        if not entry.moves:
+        assert entry.path.stat().st_size < (3_500_000 if entry.moves else 700_000)
+        if entry.moves:
+            with Film(str(entry.path)) as film:
+                width, height = film.size
+        else:
             height, width = read_picture(entry.path).shape[:2]
-            assert width >= 1920
-            assert height >= 1080
+        assert width >= 1920
+        assert height >= 1080
+
+
+def test_a_film_that_ships_ends_as_it_begins() -> None:
+    for entry in (entry for entry in shipped_entries() if entry.moves):
+        with Film(str(entry.path)) as film:
+            first = next(film)
+            film.skip(film.count // 2 - 1)
+            middle = next(film)
+            film.skip(film.count - film.count // 2 - 2)
+            last = next(film)
+            assert next(film, None) is None
+        assert np.abs(last.astype(int) - first).mean() < 0.25 * np.abs(middle.astype(int) - first).mean()
+
+
+def test_no_thumbnail_is_without_its_background() -> None:
+    folder = shipped_entries()[0].thumbnail.parent
+    assert {path.stem for path in folder.iterdir()} == {entry.name for entry in shipped_entries()}
 
 
 def test_what_ships_shows_no_bands() -> None:
