@@ -27,7 +27,7 @@ from tests.fakes import frame
 from tests.ports import PerfectModel
 
 FEW, MANY = 300, 5000
-KINDS = ("JPEG", "PNG", "WEBP", "TIFF", "GIF", "AVIF")
+KINDS = ("JPEG", "PNG", "WEBP", "TIFF", "GIF", "AVIF", "HEIF")
 SIZES = ((64, 36), (17, 41), (200, 120))
 ANSWERS = {200, 413, 415, 422}
 GROWTH = 160 << 20
@@ -41,8 +41,10 @@ def _perfect_model(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def seeds() -> list[tuple[str, bytes]]:
     """Whole pictures of every kind, with all that can go wrong in them: profiles, metadata, tables, frames."""
+    import pillow_heif
     from PIL import ImageCms
 
+    pillow_heif.register_heif_opener()
     exif = Pillow.Exif()
     exif[0x010F], exif[0x0112] = "Maker", 6
     exif[0x8825] = {1: "N", 2: (48.0, 12.0, 1.0)}

@@ -25,7 +25,8 @@ from studio.core.frame import Image, Matte, Size, size_of
 from studio.imaging.composite import weight_of
 
 MOST_PIXELS = 120_000_000  # 360 MB decoded; more is a mistake or a decompression bomb
-FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "BMP", "TIFF", "JPEG2000", "PPM", "TGA")
+FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "HEIF", "GIF", "BMP", "TIFF", "JPEG2000", "PPM", "TGA")
+HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 PAPER = (255, 255, 255)  # stands behind what a picture leaves transparent
 ORIENTATION = 0x0112  # the EXIF tag
 NO_PICTURE = "Choose a JPEG, PNG or WebP picture."
@@ -71,6 +72,12 @@ class NotAPicture(Unreadable):
     hint = NO_PICTURE
 
 
+class HeicMissing(NotAPicture):
+    """Photos of this kind (HEIC, as iPhones take them) need a package that is not installed."""
+
+    hint = "Install Backlot with the extra `heic`, or save the photo as JPEG."
+
+
 class TooManyPixels(Unreadable):
     """The picture is too large."""
 
@@ -98,12 +105,30 @@ def opened_picture(content: bytes, label: str) -> Iterator[Pillow.Image]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # damaged metadata is no reason to bother anybody
             Pillow.init()  # the rarer formats too
+            if is_heic(content):
+                _learn_heic(label)
             with Pillow.open(BytesIO(content), formats=FORMATS) as opened:
                 yield opened
     except UnidentifiedImageError as error:
         raise NotAPicture(f"{label} is not a picture that Backlot knows.") from error
     except _BROKEN as error:
         raise Unreadable(f"{label} is damaged or incomplete ({error}).", hint=OTHER_COPY) from error
+
+
+def is_heic(content: bytes) -> bool:
+    """Whether a file's bytes begin as an iPhone's photos do."""
+    return content[4:8] == b"ftyp" and content[8:12] in HEIC_BRANDS and b"avif" not in content[8:32]
+
+
+def _learn_heic(label: str) -> None:
+    """Teach Pillow the format where the package for it is here; HeicMissing."""
+    if "HEIF" in Pillow.OPEN:
+        return
+    try:
+        import pillow_heif
+    except ImportError as error:
+        raise HeicMissing(f"It is {label}.") from error
+    pillow_heif.register_heif_opener()
 
 
 def write_picture(path: str | Path, image: NDArray[np.uint8], alpha: Matte | None = None) -> Path:

@@ -19,7 +19,7 @@ from studio.stills.journal import Journal
 from studio.stills.order import Order
 
 PICTURES = frozenset(
-    {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif", ".jp2", ".ppm", ".tga"}
+    {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif", ".jp2", ".ppm", ".tga", ".heic", ".heif"}
 )
 LOOK_S = 0.2
 

@@ -13,7 +13,7 @@ from installer import bootstrap, environment
 from installer.environment import ROOT
 from installer.problem import Problem
 
-NAMES = {"opencv-python": "cv2", "onnxruntime-gpu": "onnxruntime", "scikit-image": "skimage"}
+NAMES = {"opencv-python": "cv2", "onnxruntime-gpu": "onnxruntime", "scikit-image": "skimage", "pillow": "PIL"}
 
 
 class Gone(BaseException):
