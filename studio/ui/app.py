@@ -16,10 +16,12 @@ from studio.core.chain import Notice
 from studio.core.errors import StudioError
 from studio.core.places import settings_folder
 from studio.live.jobs import Report
+from studio.ui.autostart import set_autostart
 from studio.ui.crash import CrashReporter
+from studio.ui.hotkeys.keys import open_hotkeys
 from studio.ui.icons import pixmap
 from studio.ui.kept import keep_desktop, read_desktop
-from studio.ui.presence import Presence, keep_presence, read_presence
+from studio.ui.resident import Resident
 from studio.ui.sweeper import Sweeper
 from studio.ui.theme import apply_theme
 from studio.ui.tray import Tray
@@ -52,14 +54,21 @@ class App:
         self.window.jobs.crashed.connect(self.crashes.report)
         self.window.restore(self.desktop)
         self.window.bar.more.stay_wanted.connect(self.stay)
-        self.window.presence = read_presence(settings_folder())
-        self.window.presence_wanted.connect(self.use_presence)
+        self.resident = Resident(settings_folder(), open_hotkeys(QGuiApplication.platformName()), set_autostart)
+        self.resident.told.connect(self.window.notices.tell)
+        self.resident.changed.connect(self._show_tray)
+        self.window.presence_wanted.connect(self.resident.use)
+        self.window.reach = self.resident.hotkeys.reach()
         self.tray: Tray | None = None
+        self._show_tray()
         self._source = source
 
     def show(self) -> None:
-        """Show the window at once, and open the studio behind it."""
-        self.window.show()
+        """Show the window at once, unless it is to wait in the tray, and open the studio behind it."""
+        if not self.resident.presence.hidden:
+            self.window.show()
+        elif not QSystemTrayIcon.isSystemTrayAvailable():
+            self.window.showMinimized()
         QTimer.singleShot(0, self._open)
 
     def switch_theme(self, theme: str) -> None:
@@ -90,16 +99,7 @@ class App:
 
     def stay(self, stay: bool) -> None:
         """Go on in the tray when the window is closed, or not."""
-        self.use_presence(replace(self.window.presence, stay=stay))
-
-    def use_presence(self, presence: Presence) -> None:
-        """Come and go as the user wishes from now on."""
-        self.window.presence = presence
-        try:
-            keep_presence(settings_folder(), presence)
-        except StudioError as error:
-            self.window.notices.tell(Told(Notice.of(error)))
-        self._show_tray()
+        self.resident.use(replace(self.resident.presence, stay=stay))
 
     def bring_back(self) -> None:
         """Show the window again, in front."""
@@ -113,6 +113,7 @@ class App:
             keep_desktop(settings_folder(), self.window.desktop(self.desktop))
         except StudioError as error:
             self.window.notices.tell(Told(Notice.of(error)))
+        self.resident.stop()
         if self.tray is not None:
             self.tray.icon.hide()
         self.app.quit()
@@ -140,14 +141,19 @@ class App:
         self.tray = Tray(session)
         self.tray.show_wanted.connect(self.bring_back)
         self.tray.leave_wanted.connect(self.window.leave)
+        if self.window.doors is not None:
+            self.resident.begin(session.panic, self.window.bar.pause.click, self.window.doors.shutter.take)
+        if not self.window.isVisible():
+            session.watch(False)
         self._show_tray()
 
     def _show_tray(self) -> None:
-        stays = self.window.presence.stay and self.tray is not None and QSystemTrayIcon.isSystemTrayAvailable()
-        self.window.stays = stays
-        self.window.bar.more.stays = self.window.presence.stay
+        presence = self.window.presence = self.resident.presence
+        possible = self.tray is not None and QSystemTrayIcon.isSystemTrayAvailable()
+        self.window.stays = presence.stay and possible
+        self.window.bar.more.stays = presence.stay
         if self.tray is not None:
-            self.tray.icon.setVisible(stays)
+            self.tray.icon.setVisible(possible and (presence.stay or presence.hidden))
 
 
 def open_window(source: str | None = None) -> int:

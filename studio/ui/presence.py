@@ -20,7 +20,7 @@ class Presence(Declared):
     hidden: bool = toggle(False, help="Start in the tray, without the window.")
     login: bool = toggle(False, help="Start when you log in to this computer.")
     everywhere: bool = toggle(False, help="Let the keys below work while another program is in front.")
-    blur_keys: str = text("Ctrl+Alt+B", help="Blur the room at once, in a fright.", detail=True)
+    blur_keys: str = text("Ctrl+Alt+B", help="Blur the room at once; pressed again, it stays blurred.", detail=True)
     pause_keys: str = text("Ctrl+Alt+P", help="Pause: the privacy card, and the camera let go.", detail=True)
     snapshot_keys: str = text("Ctrl+Alt+S", help="Take a snapshot.", detail=True)
 

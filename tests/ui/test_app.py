@@ -15,7 +15,7 @@ from studio.core.places import settings_folder
 from studio.ui.app import App
 from studio.ui.crash import CrashReporter
 from studio.ui.kept import Desktop, read_desktop
-from studio.ui.presence import read_presence
+from studio.ui.presence import Presence, keep_presence, read_presence
 from studio.ui.theme import current
 from studio.ui.tray import tray_icon
 
@@ -118,6 +118,42 @@ def test_closed_to_the_tray_the_studio_goes_on(app: App, qtbot: QtBot, monkeypat
     app.tray.leave_wanted.emit()
     assert not app.window.isVisible()
     assert read_presence(settings_folder()).stay
+
+
+def test_started_hidden_it_waits_in_the_tray_with_the_camera_let_go(
+    dressed: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    settings_folder().mkdir(parents=True)
+    kept = {"source": {"source": "demo"}, "model": {"model": "subtraction"}}
+    (settings_folder() / "settings.json").write_text(json.dumps(kept))
+    keep_presence(settings_folder(), Presence(hidden=True))
+    app = App(dressed)
+    qtbot.addWidget(app.window)
+    app.show()
+    qtbot.waitUntil(lambda: app.tray is not None, timeout=15000)
+    assert app.tray is not None
+    assert not app.window.isVisible()
+    assert app.tray.icon.isVisible()
+    session = app.window.session
+    assert session is not None
+    assert session.engine.status.resting
+    app.tray.show_wanted.emit()
+    assert app.window.isVisible()
+    assert not session.engine.status.resting
+    app.window.leave()
+
+
+def test_without_a_tray_it_starts_minimised_rather_than_out_of_reach(
+    dressed: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+    keep_presence(settings_folder(), Presence(hidden=True))
+    app = App(dressed)
+    qtbot.addWidget(app.window)
+    app.show()
+    assert app.window.isMinimized()
+    app.window.leave()
 
 
 def test_the_tray_s_blur_me_works_without_the_window(app: App, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from studio.core.places import pictures_folder, settings_folder
 from studio.ui import shutter as module
 from studio.ui.countdown import Countdown
 from studio.ui.shutter import JPEG, Shutter, Snapshots
+from studio.ui.values import Told
 from tests.ui.conftest import Open, Opened
 
 
@@ -64,10 +65,11 @@ def test_asked_again_the_countdown_is_called_off(
 def test_a_burst_takes_several_and_says_so_once(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     shutter_of(opened).use(Snapshots(burst=3, pause_ms=100))
+    told: list[Told] = []
+    shutter_of(opened).told.connect(told.append)
     opened.window.strip.burst_wanted.emit()
-    qtbot.waitUntil(lambda: opened.window.notices.shown is not None)
-    assert opened.window.notices.shown is not None
-    assert "3" in opened.window.notices.shown.notice.headline
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert "3" in told[0].notice.headline
     assert len(taken()) == 3
 
 
