@@ -58,6 +58,11 @@ class Segmenter(Resource):
     def recapture(self) -> None:
         """Learn the empty room anew."""
 
+    @property
+    def plate(self) -> Image | None:
+        """A picture of the empty room, maybe small, where the model has one."""
+        return None
+
 
 class Backdrop(Resource):
     """An open background of one size."""

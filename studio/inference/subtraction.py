@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Self, TypeAlias
+from typing import Self
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.core.errors import NotReady
-from studio.core.frame import Frame, Matte
+from studio.core.frame import Frame, Image, Matte
 from studio.core.params import slider, toggle, whole
 from studio.core.ports import Model, Segmenter
 from studio.core.registry import register
+from studio.imaging.plate import Colours, difference, exposure
 from studio.inference.blob import shrink
 from studio.inference.card import aspect_size
 
-Colours: TypeAlias = NDArray[np.float32]
-"""(h, w, 3), 0..255."""
-
 PIXELS = 320 * 180
-EVERY = 6  # pixels between the spots where the exposure is judged
-BRIGHTER = 1.5  # the most that the camera's exposure is followed, up or down
 
 
 class RoomUnknown(NotReady):
@@ -85,6 +81,11 @@ class RoomSegmenter(Segmenter):
         """Forget where the person was; the room stays known."""
         self._person: NDArray[np.uint8] | None = None
 
+    @property
+    def plate(self) -> Image | None:
+        """The empty room, once it is known."""
+        return None if self._room is None else np.clip(self._room, 0, 255).astype(np.uint8)
+
     def matte(self, frame: Frame) -> Matte:
         """Give the matte; RoomUnknown while it learns, RoomChanged when all is different."""
         seen = self._look(frame)
@@ -132,32 +133,6 @@ class RoomSegmenter(Segmenter):
         person = largest_shape(mask, wanted.smallest * mask.size)
         grow = cv2.MORPH_DILATE if wanted.margin > 0 else cv2.MORPH_ERODE
         return morphed(person, grow, abs(wanted.margin) * height / 100)
-
-
-def difference(seen: Colours, room: Colours, shadows: float) -> Matte:
-    """Give how far the frame is from the room, or from the room in shadow where that is nearer; (h, w)."""
-    light = over_channels(seen * room) / np.maximum(over_channels(room * room), 1)
-    lit = cv2.multiply(room, cv2.merge([np.clip(light, 1 - shadows, 1)] * 3))
-    blue, green, red = cv2.split(cv2.absdiff(seen, lit))
-    return np.maximum(np.maximum(blue, green), red).astype(np.float32, copy=False)
-
-
-def over_channels(values: Colours) -> Matte:
-    """Give the sum over the channels; (h, w)."""
-    return cv2.transform(values, np.ones((1, 3), np.float32))  # type: ignore[return-value]  # stays float32
-
-
-def exposure(seen: Colours, room: Colours, person: NDArray[np.uint8] | None) -> NDArray[np.float32]:
-    """Give by how much each channel is brighter than the room was, judged at a grid of spots beside the person."""
-    seen, room = seen[::EVERY, ::EVERY], room[::EVERY, ::EVERY]
-    telling = (room.min(axis=2) > 16) & (np.maximum(seen, room).max(axis=2) < 240)  # neither black nor blown out
-    if person is not None:
-        telling &= person[::EVERY, ::EVERY] == 0
-    if telling.mean() < 0.05:
-        return np.ones(3, np.float32)
-    ratios = np.median(seen[telling] / room[telling], axis=0)
-    gains: NDArray[np.float32] = np.clip(ratios, 1 / BRIGHTER, BRIGHTER).astype(np.float32)
-    return gains
 
 
 def largest_shape(mask: NDArray[np.uint8], least_px: float) -> NDArray[np.uint8]:

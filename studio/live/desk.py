@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from studio.core.chain import Notice
+from studio.core.corrections import Corrections
 from studio.core.latest import Latest
 from studio.core.pacer import Clock
 from studio.core.preset import Preset
@@ -27,6 +28,7 @@ class Desk:
     clock: Clock
     notice: Callable[[Notice], None]
     shed: Latest[Shed] = field(default_factory=Latest)  # what is left out because the machine is too slow
+    corrections: Latest[Corrections] = field(default_factory=Latest)  # what the user says about who and what is seen
     resting: Callable[[], bool] = lambda: False  # whether nobody looks, so that nothing needs to run
 
     @property

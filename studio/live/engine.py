@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from threading import Event
 
 from studio.core.chain import Chain, Notice
+from studio.core.corrections import Corrections
 from studio.core.filter import Filter, Net
 from studio.core.frame import Frame, Image, Matted, Picture, Size, State
 from studio.core.latest import Latest
@@ -16,6 +17,7 @@ from studio.core.pipeline import Compositing
 from studio.core.ports import Background, Model, Sink
 from studio.core.preset import Preset
 from studio.core.settings import Settings
+from studio.imaging.people import Cast
 from studio.live.capture import Capture
 from studio.live.card import Card
 from studio.live.compositing import CompositingRoom
@@ -117,6 +119,15 @@ class Engine:
     def use(self, preset: Preset) -> None:
         """Adopt a look between two frames."""
         self._desk.presets.put(preset)
+
+    def correct(self, corrections: Corrections) -> None:
+        """Adopt what the user says about who and what is in the picture, between two frames."""
+        self._desk.corrections.put(corrections)
+
+    @property
+    def people(self) -> Latest[Cast]:
+        """Who was in the newest frames, while somebody looks or is hidden."""
+        return self._matting.people
 
     def change(self, settings: Settings) -> None:
         """Adopt settings between two frames; outputs start and stop at once."""

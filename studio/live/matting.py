@@ -11,11 +11,13 @@ from studio.core.frame import Frame, Matted
 from studio.core.latest import Closed, Latest
 from studio.core.pipeline import Matting, ModelFailed
 from studio.core.ports import Model, Segmenter
+from studio.imaging.people import Cast
 from studio.live.boundary import Trouble, translated
 from studio.live.desk import Desk
 from studio.live.leash import STANDARD, Leash, LeftBehind, ModelStalled, Patience
 from studio.live.quality import Shed
 from studio.live.tally import Figures, Tally
+from studio.live.touching import Touch
 from studio.live.trust import FrozenMatte, Trust
 
 MOST_FAILURES = 5  # in a row, then a model that has a spare one is given up
@@ -51,6 +53,8 @@ class MattingRoom:
         self._trouble = Trouble(desk.notice)
         self._trust = Trust()
         self._trusted: Model | None = None
+        self.people: Latest[Cast] = Latest()
+        self._touch = Touch(desk.corrections, self.people)
         self.recapture: Latest[bool] = Latest()
         self.tally = Tally()
         self.figures: Latest[Figures] = Latest()
@@ -123,6 +127,7 @@ class MattingRoom:
             matted = matting.matte(frame)
             if not self._desk.pace.lockstep:  # a film may cut from one picture to the next as it likes
                 self._trust.check(matted, self._desk.clock.now())
+            matted = self._touch(matted, lambda: matting.segmenter.plate)
         except NotReady as error:
             if not isinstance(error, FrozenMatte) or not self._gives_up(self._model(), error):
                 self._trouble.tell_new(error)
