@@ -49,7 +49,7 @@ PAGE = Path(__file__).with_name("page.html")
 OPTIONS = (
     *("--headless=new", "--no-sandbox", "--disable-gpu", "--use-fake-ui-for-media-stream", "--no-first-run"),
     *("--autoplay-policy=no-user-gesture-required", "--disable-dev-shm-usage", "--mute-audio"),
-    "--disable-features=WebRtcPipeWireCamera,WebRtcHideLocalIpsWithMdns",
+    "--disable-features=WebRtcHideLocalIpsWithMdns",
 )
 PATIENCE_S = 50.0
 
@@ -128,13 +128,16 @@ class Desk(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-def hold_a_call(count: str) -> dict[str, Any]:
-    """Call through Chromium until so many frames arrived, and say what the far end saw."""
+def hold_a_call(count: str, cameras: str = "v4l2") -> dict[str, Any]:
+    """Call through Chromium until so many frames arrived, and say what the far end saw.
+
+    `cameras` says by which way Chromium looks for them: "v4l2", or "pipewire" through the desktop's portal.
+    """
     source, failures = Stamped(), list[str]()
     notices: list[Notice] = []
     parts = Parts(Over(), Color(), partial(pytest.fail, "no net"), slate_card)
     look = Preset(Color(f"#{bytes(BEHIND[1]).hex()}"), (Over(),))
-    settings = Settings(source, Knowing(), (VirtualCamera(),))
+    settings = Settings(source, Knowing(), (VirtualCamera(),), SIZE)
     failed: Callable[[str, Exception], None] = lambda name, error: failures.append(f"{name}: {error!r}")  # noqa: E731
     engine = Engine(settings, look, parts, notice=notices.append, failed=failed)
     server = HTTPServer(("127.0.0.1", 0), Desk)
@@ -146,7 +149,7 @@ def hold_a_call(count: str) -> dict[str, Any]:
         pause.wait(0.02)  # Chrome lists the camera only while it is fed
     try:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-            told = _chromium(server.server_port, int(count), Path(home))
+            told = _chromium(server.server_port, int(count), Path(home), cameras)
     finally:
         engine.stop()
         server.shutdown()
@@ -157,10 +160,11 @@ def hold_a_call(count: str) -> dict[str, Any]:
     return {**told, **figures, "failures": failures, "notices": notes}
 
 
-def _chromium(port: int, count: int, home: Path) -> dict[str, Any]:
+def _chromium(port: int, count: int, home: Path, cameras: str) -> dict[str, Any]:
     places = [list(place) for place, _ in (*PATCHES.values(), BEHIND)]
     wish = urlencode({"camera": "Backlot", "frames": count, "patches": json.dumps(places)})
-    command = ["chromium", *OPTIONS, f"--user-data-dir={home}", f"http://127.0.0.1:{port}/?{wish}"]
+    way = f"--{'enable' if cameras == 'pipewire' else 'disable'}-features=WebRtcPipeWireCamera"
+    command = ["chromium", *OPTIONS, way, f"--user-data-dir={home}", f"http://127.0.0.1:{port}/?{wish}"]
     with (FOLDER / "chromium.log").open("wb") as log:
         browser = subprocess.Popen(command, stdout=log, stderr=log)
     try:
