@@ -144,6 +144,11 @@ class Session(QObject):
             self.use_look(self._before(Blur()))
             self._before_blur = was
 
+    def panic(self) -> None:
+        """Blur the room, whatever is on; once more changes nothing, so that nobody is uncovered in a fright."""
+        if not isinstance(self.look.background, Blur):
+            self.blur_me()
+
     def use_filters_of(self, look: Preset) -> None:
         """Treat the picture as another look does; the background and the framing stay."""
         self.use_look(self.look.treated_as(look))
