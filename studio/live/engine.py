@@ -243,7 +243,7 @@ class Engine:
 
 def rests(watched: Sequence[bool | None], *, previewed: bool, wanted: bool) -> bool:
     """Tell whether the camera may rest: where every output says that nobody looks, and nobody sees the preview."""
-    return wanted and not previewed and bool(watched) and all(one is False for one in watched)
+    return wanted and not previewed and all(one is False for one in watched)
 
 
 def looked_at(outputs: Iterable[OutputStatus]) -> bool | None:

@@ -142,7 +142,8 @@ def test_a_run_of_so_many_frames_ends_there() -> None:
         ([True, False], False, True, False),
         ([None], False, True, False),
         ([False, None], False, True, False),
-        ([], False, True, False),
+        ([], False, True, True),  # the window is in the tray, and nothing is on air
+        ([], True, True, False),
     ],
 )
 def test_the_camera_rests_only_where_surely_nobody_looks(
