@@ -5,42 +5,188 @@
     <name>AirCard</name>
     <message>
         <source>Copy the camera&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать имя камеры</translation>
     </message>
     <message>
         <source>How do I choose it in my call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как выбрать её в звонке?</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>В эфире</translation>
     </message>
     <message>
         <source>Go on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти в эфир</translation>
     </message>
     <message>
         <source>In your call, choose the camera “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В звонке выберите камеру «{name}».</translation>
     </message>
     <message>
         <source>A program is showing you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас вас показывает программа.</translation>
     </message>
     <message>
         <source>No program shows you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вас не показывает ни одна программа.</translation>
     </message>
     <message>
         <source>Opening the virtual camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается виртуальная камера …</translation>
     </message>
     <message>
         <source>The virtual camera did not start: see the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виртуальная камера не запустилась: смотрите сообщение.</translation>
     </message>
     <message>
         <source>Off air: no other program sees you.</source>
+        <translation>Не в эфире: другие программы вас не видят.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Backlot speaks {language} from its next start on.</source>
+        <translation>Backlot заговорит на языке «{language}» со следующего запуска.</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>quick enough</source>
+        <translation>достаточно быстро</translation>
+    </message>
+    <message>
+        <source>too slow for every picture</source>
+        <translation>слишком медленно для каждого кадра</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <translation>В этой папке нет фотографий.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or photos.</source>
+        <translation>Выберите другую папку или фотографии.</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Вставлено</translation>
+    </message>
+    <message>
+        <source>The queue is under way.</source>
+        <translation>Очередь выполняется.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it, before you add photos.</source>
+        <translation>Дождитесь её конца или отмените её, прежде чем добавлять фотографии.</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>Открыть фотографии</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Сохранить результат</translation>
+    </message>
+    <message>
+        <source>Developing …</source>
+        <translation>Обработка …</translation>
+    </message>
+    <message>
+        <source>Kept as {name}</source>
+        <translation>Сохранено как {name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The result is on the clipboard.</source>
+        <translation>Результат в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>Paste it wherever you like.</source>
+        <translation>Вставьте его куда угодно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of that name are there already.</source>
+        <translation>
+            <numerusform>Уже есть %n результат с таким именем.</numerusform>
+            <numerusform>Уже есть %n результата с такими именами.</numerusform>
+            <numerusform>Уже есть %n результатов с такими именами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить обе</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced unless you say so.</source>
+        <translation>Ничего не заменяется без вашего согласия.</translation>
+    </message>
+    <message>
+        <source>The queue is done.</source>
+        <translation>Очередь готова.</translation>
+    </message>
+    <message>
+        <source>The contact sheet is {name}.</source>
+        <translation>Контактный лист: {name}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>What the camera offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {n} a second, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or say what you want; the camera takes what is nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you want; the camera takes what is nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Drag {name} to another program</source>
+        <translation>Перетащите {name} в другую программу</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Snapshot in {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -49,32 +195,313 @@
     <message>
         <source>Backlot made a mistake. Your room stays hidden. You can go on, but a restart is safer.
 The report below holds no picture of you; please send it to the people who make Backlot.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Backlot произошла ошибка. Ваша комната остаётся скрытой. Можно продолжать, но надёжнее перезапустить программу.
+В отчёте ниже нет ваших изображений; пожалуйста, отправьте его разработчикам Backlot.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>Developer</name>
+    <message>
+        <source>Nobody was found in this photo.</source>
+        <translation>На этой фотографии никого не найдено.</translation>
+    </message>
+    <message>
+        <source>Paint over whoever is to stay with the keep brush.</source>
+        <translation>Закрасьте того, кто должен остаться, кистью «Оставить».</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Mend it …</source>
+        <translation>Исправить …</translation>
+    </message>
+    <message>
+        <source>Copy the findings</source>
+        <translation>Скопировать выводы</translation>
+    </message>
+    <message>
+        <source>Copy all of this as text</source>
+        <translation>Скопировать всё это как текст</translation>
+    </message>
+    <message>
+        <source>The check is under way</source>
+        <translation>Идёт проверка</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Проверка …</translation>
+    </message>
+    <message>
+        <source>Run these commands? You may be asked for your password.</source>
+        <translation>Выполнить эти команды? Может потребоваться пароль.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не надо</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>Выполнить</translation>
+    </message>
+    <message>
+        <source>Something that should work does not; what to do stands beside it.</source>
+        <translation>Что-то нужное не работает; что делать, написано рядом.</translation>
+    </message>
+    <message>
+        <source>Everything that is needed works.</source>
+        <translation>Всё нужное работает.</translation>
+    </message>
+    <message>
+        <source>Camera check</source>
+        <translation>Проверка камеры</translation>
+    </message>
+</context>
+<context>
+    <name>Fate</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Developing</source>
+        <translation>Обрабатывается</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>Готово раньше</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>{came} in, {left} out</source>
+        <translation>вход {came}, выход {left}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBench</name>
+    <message>
+        <source>Which moment of the film is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it, before you open another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty folder for the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developing …</source>
+        <translation>Обработка …</translation>
+    </message>
+    <message>
+        <source>The film is done: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The film was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done is kept, so that it can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>FilmCard</name>
+    <message>
+        <source>Kind of film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Открыть …</translation>
+    </message>
+    <message>
+        <source>Open another film (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the film …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name, and make the whole film (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress of the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {fps} a second, {minutes}:{seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Запуск …</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the parts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmPage</name>
+    <message>
+        <source>Films</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Drop a film here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole clip gets another background, or none at all, and keeps its sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a film …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film {name} was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>What is done is kept, so that it can go on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FilterCard</name>
     <message>
-        <source>reset</source>
+        <source>Give {name} its standard values</source>
+        <translation>Вернуть стандартные значения: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>{name}: choose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give {name} its standard values</source>
+        <source>{name}: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPage</name>
+    <message>
+        <source>What is in the old folder stays there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -82,271 +509,343 @@ The report below holds no picture of you; please send it to the people who make 
     <name>Form</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>Fewer details</source>
-        <translation type="unfinished"></translation>
+        <translation>Короче</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Run through the backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебрать фоны</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить …</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search the backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск фонов</translation>
     </message>
     <message>
         <source>Add pictures or clips of your own; you can also drop them on the window or paste them</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свои изображения или клипы; их также можно перетащить в окно или вставить</translation>
     </message>
     <message>
         <source>No longer a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из избранного</translation>
     </message>
     <message>
         <source>A favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>В избранное</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в корзину</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцены</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Живые</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффекты</translation>
     </message>
     <message>
         <source>{name}, a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, избранное</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Фоны</translation>
     </message>
 </context>
 <context>
     <name>Grip</name>
     <message>
         <source>Drag to another place; Alt+Up and Alt+Down move it by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите на другое место; Alt+Up и Alt+Down перемещают с клавиатуры</translation>
     </message>
     <message>
         <source>{name}: move</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: переместить</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>The arrow beside Start Video, or Settings, Video, Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелка рядом с кнопкой «Включить видео» или «Настройки», «Видео», «Камера»</translation>
     </message>
     <message>
         <source>The three dots, Settings, Video, Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Три точки, «Настройки», «Видео», «Камера»</translation>
     </message>
     <message>
         <source>The arrow beside Camera, or Settings, Devices, Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелка рядом с кнопкой «Камера» или «Параметры», «Устройства», «Камера»</translation>
     </message>
     <message>
         <source>User Settings, Voice and Video, Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>«Настройки пользователя», «Голос и видео», «Камера»</translation>
     </message>
     <message>
         <source>Sources, Add, Video Capture Device</source>
-        <translation type="unfinished"></translation>
+        <translation>«Источники», «Добавить», «Устройство захвата видео»</translation>
     </message>
     <message>
         <source>The camera in the address bar, or Settings, Privacy, Site settings, Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера в адресной строке или «Настройки», «Конфиденциальность», «Настройки сайтов», «Камера»</translation>
     </message>
     <message>
         <source>The list in the question whether the page may use your camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Список в вопросе, можно ли странице использовать камеру</translation>
     </message>
     <message>
         <source>Backlot in your call</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlot в звонке</translation>
     </message>
     <message>
         <source>Backlot&apos;s camera</source>
+        <translation>камеру Backlot</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &lt;b&gt;Go on air&lt;/b&gt;. Browsers list the camera only while it is on air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the other program, choose {name} as the camera:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it is not in the list, restart that program, or load the page again.</source>
+        <translation>Если её нет в списке, перезапустите ту программу или обновите страницу.</translation>
+    </message>
+</context>
+<context>
+    <name>Hotkeys</name>
+    <message>
+        <source>This system lets no program have keys of the whole desktop: they work in Backlot&apos;s window only.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They work while any program is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Choose a background</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать фон</translation>
     </message>
     <message>
         <source>In the gallery: a favourite, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>В галерее: добавить в избранное или убрать</translation>
     </message>
     <message>
         <source>The background before, the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий и следующий фон</translation>
     </message>
     <message>
         <source>Blur me</source>
-        <translation type="unfinished"></translation>
+        <translation>Размыть фон</translation>
     </message>
     <message>
         <source>Colour transfer, seamless clone, smooth step, harmonize: tap or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос цвета, бесшовное вклеивание, плавный порог, гармонизация: нажать или удерживать</translation>
     </message>
     <message>
         <source>Move the filter up or down within its part</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить фильтр выше или ниже в его разделе</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>В эфире</translation>
     </message>
     <message>
         <source>Snapshot</source>
+        <translation>Снимок</translation>
+    </message>
+    <message>
+        <source>Snapshot in three seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние снимки</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>До и после</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Зеркало</translation>
     </message>
     <message>
         <source>Add backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фоны</translation>
     </message>
     <message>
         <source>Make the picture of the clipboard a background</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать изображение из буфера обмена фоном</translation>
     </message>
     <message>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить, вернуть</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая или тёмная тема</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>How long each step takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько длится каждый шаг</translation>
     </message>
     <message>
         <source>The picture in a small window above all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка в маленьком окне поверх всех</translation>
     </message>
     <message>
         <source>Backlot in your call</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlot в звонке</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный экран</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the result at full size (Ctrl+C)</source>
+        <translation>Скопировать результат в полном размере (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Сохранить …</translation>
+    </message>
+    <message>
+        <source>Save the result at full size (Ctrl+S)</source>
+        <translation>Сохранить результат в полном размере (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {n} megapixels</source>
+        <translation>{width} × {height}, {n} Мп</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
     </message>
 </context>
 <context>
     <name>LookBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Standard look</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартный стиль</translation>
     </message>
     <message>
         <source>Give all filters their standard values</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть всем фильтрам стандартные значения</translation>
     </message>
     <message>
         <source>Keep this look</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот стиль</translation>
     </message>
     <message>
         <source>Keep this look under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот стиль под именем</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
 </context>
 <context>
     <name>LookPanel</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
 </context>
 <context>
     <name>Mini</name>
     <message>
         <source>Backlot, the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlot, картинка</translation>
     </message>
     <message>
         <source>The picture in a small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка в маленьком окне</translation>
     </message>
     <message>
         <source>Drag it anywhere; a double click closes it</source>
+        <translation>Перетащите куда угодно; двойной щелчок закрывает</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>How fast it is on this machine</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -354,428 +853,728 @@ The report below holds no picture of you; please send it to the people who make 
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>What tells you from your room</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем вы отличаетесь от комнаты: модель, которая вас находит</translation>
     </message>
 </context>
 <context>
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Small window above all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Маленькое окно поверх всех</translation>
+    </message>
+    <message>
+        <source>Size of words</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный экран</translation>
     </message>
     <message>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки …</translation>
     </message>
     <message>
         <source>Go on in the tray when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>При закрытии оставаться в трее</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>My backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои фоны</translation>
     </message>
     <message>
         <source>Backlot in your call</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlot в звонке</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>About Backlot</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Backlot</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>До и после</translation>
     </message>
     <message>
         <source>The matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска</translation>
     </message>
     <message>
         <source>What is cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вырезано</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать</translation>
     </message>
     <message>
         <source>How long each step takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько длится каждый шаг</translation>
     </message>
     <message>
         <source>A virtual-background studio. Everything happens on this machine; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Студия виртуального фона. Всё происходит на этом компьютере, ничто его не покидает.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Dismiss the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutputPage</name>
+    <message>
+        <source>Picture size</source>
+        <translation>Размер картинки</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Кадры</translation>
+    </message>
+    <message>
+        <source>Low latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what makes the picture finer but later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the camera</source>
+        <translation>Как у камеры</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n} в секунду</translation>
     </message>
 </context>
 <context>
     <name>PathControl</name>
     <message>
         <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>{name}: browse</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Drop photos here</source>
+        <translation>Перетащите фотографии сюда</translation>
+    </message>
+    <message>
+        <source>One photo is cut out at once; several, or a folder, become a queue. You can also paste a picture with Ctrl+V.</source>
+        <translation>Одна фотография вырезается сразу; несколько или папка становятся очередью. Изображение можно и вставить: Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Choose photos …</source>
+        <translation>Выбрать фотографии …</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>Открыть фотографии</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>В буфере обмена нет изображения.</translation>
+    </message>
+    <message>
+        <source>Copy a picture or its file first.</source>
+        <translation>Сначала скопируйте изображение или его файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A queue of %n photo(s) was not finished.</source>
+        <translation>
+            <numerusform>Очередь из %n фотографии не закончена.</numerusform>
+            <numerusform>Очередь из %n фотографий не закончена.</numerusform>
+            <numerusform>Очередь из %n фотографий не закончена.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are done are not done again.</source>
+        <translation>Готовые не будут обработаны повторно.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Settings of {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки: {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Add backgrounds</source>
+        <translation>Добавить фоны</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск …</translation>
     </message>
     <message>
         <source>The arrow keys move the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки двигают границу.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Drop pictures or clips to use them as backgrounds</source>
+        <translation>Отпустите изображения или клипы, чтобы сделать их фонами</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Everything happens on this machine; nothing leaves it but what you put on air. Kept are:</source>
+        <translation>Всё происходит на этом компьютере; его покидает только то, что вы выводите в эфир. Хранятся:</translation>
+    </message>
+    <message>
+        <source>Settings and looks</source>
+        <translation>Настройки и стили</translation>
+    </message>
+    <message>
+        <source>Your backgrounds</source>
+        <translation>Ваши фоны</translation>
+    </message>
+    <message>
+        <source>Your models</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and thumbnails</source>
+        <translation>Модели и миниатюры</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Записи</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Photos in the queue</source>
+        <translation>Фотографии в очереди</translation>
+    </message>
+    <message>
+        <source>{n} s left</source>
+        <translation>осталось {n} с</translation>
+    </message>
+    <message>
+        <source>{n} min left</source>
+        <translation>осталось {n} мин</translation>
+    </message>
+    <message>
+        <source>{h} h {n} min left</source>
+        <translation>осталось {h} ч {n} мин</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Close the queue</source>
+        <translation>Закрыть очередь</translation>
+    </message>
+    <message>
+        <source>Progress of the queue</source>
+        <translation>Ход очереди</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Выбрать папку …</translation>
+    </message>
+    <message>
+        <source>Where the results go</source>
+        <translation>Куда попадают результаты</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Контактный лист</translation>
+    </message>
+    <message>
+        <source>At the end, write a page with all photos, before and after</source>
+        <translation>В конце создать страницу со всеми фотографиями до и после</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>, {n} failed</source>
+        <translation>, не удалось: {n}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>The results go to {folder}</source>
+        <translation>Результаты попадают в {folder}</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Папка для результатов</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n фотография</numerusform>
+            <numerusform>%n фотографии</numerusform>
+            <numerusform>%n фотографий</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Set everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить всё остальное</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>В эфире</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Output</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the camera</source>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватность</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures</source>
+        <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Give look, camera and model their standards; your backgrounds and pictures stay</source>
+        <translation>Вернуть стандартные стиль, камеру и модель; ваши фоны и снимки останутся</translation>
+    </message>
+</context>
+<context>
+    <name>Shutter</name>
+    <message>
+        <source>Kept as {name}</source>
+        <translation>Сохранено как {name}</translation>
+    </message>
+    <message>
+        <source>{n} snapshots are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything happens on this machine; nothing leaves it but what you put on air. Kept are:</source>
-        <translation type="unfinished"></translation>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
     <message>
-        <source>Settings and looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your backgrounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models and thumbnails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snapshots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation type="unfinished"></translation>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
     <name>SourcePicker</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Where your picture comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда берётся ваша картинка</translation>
     </message>
     <message>
         <source>Open a video or picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть видео или изображение …</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать камеры снова</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedBoard</name>
+    <message>
+        <source>Measure this machine</source>
+        <translation>Измерить этот компьютер</translation>
+    </message>
+    <message>
+        <source>Use the best</source>
+        <translation>Взять лучшее</translation>
+    </message>
+    <message>
+        <source>How far the measurement is</source>
+        <translation>Ход измерения</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. It takes about ten seconds.</source>
+        <translation>Ещё ничего не измерено. Это займёт около десяти секунд.</translation>
+    </message>
+    <message>
+        <source>Best here: {name}, {where}, {time} for a picture.</source>
+        <translation>Лучше всего здесь: {name}, {where}, {time} на кадр.</translation>
+    </message>
+    <message>
+        <source>Measuring {name} …</source>
+        <translation>Измеряется: {name} …</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>graphics card ({name})</source>
+        <translation>видеокарта ({name})</translation>
+    </message>
+    <message>
+        <source>processor, one thread</source>
+        <translation>процессор, один поток</translation>
+    </message>
+    <message>
+        <source>processor, {n} threads</source>
+        <translation>процессор, потоков: {n}</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка камеры</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Края</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон</translation>
     </message>
     <message>
         <source>Blending</source>
-        <translation type="unfinished"></translation>
+        <translation>Смешение</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделка</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the split between before and after; plus, minus, 0 and 1 zoom.</source>
+        <translation>Стрелки двигают границу между «до» и «после»; плюс, минус, 0 и 1 меняют масштаб.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
     </message>
 </context>
 <context>
     <name>Stagehand</name>
     <message>
         <source>Fetching {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружается: {name}</translation>
     </message>
     <message>
         <source>Waiting for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание модели</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлено</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет изображения.</translation>
     </message>
     <message>
         <source>Copy a picture or its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала скопируйте изображение или его файл.</translation>
     </message>
     <message>
         <source>There is no bin for {name} on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе нет корзины для «{name}».</translation>
     </message>
     <message>
         <source>Delete it in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите его в его папке.</translation>
     </message>
     <message>
         <source>{name} is in the bin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» теперь в корзине.</translation>
     </message>
     <message>
         <source>Show your room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать вашу комнату?</translation>
     </message>
     <message>
         <source>Everybody in the call will see it as the camera does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все в звонке увидят её так, как видит камера.</translation>
     </message>
     <message>
         <source>Keep it hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить скрытой</translation>
     </message>
     <message>
         <source>Show my room</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать комнату</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход</translation>
     </message>
     <message>
         <source>Pictures per second that leave the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько кадров в секунду выходит из студии</translation>
     </message>
     <message>
         <source>From the camera to the finished picture</source>
-        <translation type="unfinished"></translation>
+        <translation>От камеры до готовой картинки</translation>
     </message>
     <message>
         <source>Camera frames that were skipped to stay in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадры камеры, пропущенные, чтобы не отставать</translation>
     </message>
     <message>
         <source>The picture takes this long: delay the microphone by as much in the call, and lips match</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько занимает картинка: задержите микрофон в звонке на столько же, и губы совпадут со звуком</translation>
     </message>
     <message>
         <source>The computer is too slow for everything; this is left out until it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер не успевает всё; пока это пропускается</translation>
     </message>
     <message>
         <source>Resting, nobody looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдых: никто не смотрит</translation>
     </message>
     <message>
         <source>microphone delay {n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>задержка микрофона {n} мс</translation>
     </message>
     <message>
         <source>{n} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} к/с</translation>
     </message>
     <message>
         <source>{n} ms added</source>
-        <translation type="unfinished"></translation>
+        <translation>задержка {n} мс</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пропущен %n</numerusform>
+            <numerusform>пропущено %n</numerusform>
+            <numerusform>пропущено %n</numerusform>
         </translation>
     </message>
     <message>
         <source>the preview moves less often</source>
-        <translation type="unfinished"></translation>
+        <translation>предпросмотр движется реже</translation>
     </message>
     <message>
         <source>the outline is not refined</source>
-        <translation type="unfinished"></translation>
+        <translation>контур не уточняется</translation>
     </message>
     <message>
         <source>a smaller model finds you</source>
-        <translation type="unfinished"></translation>
+        <translation>вас находит модель поменьше</translation>
     </message>
     <message>
         <source>every other frame is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропускается каждый второй кадр</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Вживую</translation>
     </message>
     <message>
         <source>Holding the last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Держится последняя картинка</translation>
     </message>
     <message>
         <source>Privacy card</source>
-        <translation type="unfinished"></translation>
+        <translation>Заставка</translation>
     </message>
 </context>
 <context>
@@ -786,46 +1585,109 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>No snapshot was taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимков пока нет.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>In {n} seconds</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Open …</source>
+        <translation>Открыть …</translation>
+    </message>
+    <message>
+        <source>Open photos or a folder of them (Ctrl+O)</source>
+        <translation>Открыть фотографии или папку с ними (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Двигать картинку</translation>
+    </message>
+    <message>
+        <source>Keep: paint over what belongs to the person</source>
+        <translation>Оставить: закрасить то, что относится к человеку</translation>
+    </message>
+    <message>
+        <source>Remove: paint over what does not</source>
+        <translation>Убрать: закрасить то, что не относится</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Размер кисти</translation>
+    </message>
+    <message>
+        <source>Brush size ([ and ], or Shift and the wheel)</source>
+        <translation>Размер кисти ([ и ] или Shift и колесо)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Приблизить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Отдалить</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Показать целиком</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Step out of the picture, then learn the empty room anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйдите из кадра, и пустая комната будет изучена заново</translation>
     </message>
     <message>
         <source>Recapture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изучить заново</translation>
     </message>
     <message>
         <source>Blur me</source>
-        <translation type="unfinished"></translation>
+        <translation>Размыть фон</translation>
     </message>
     <message>
         <source>Blur the room at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу размыть комнату</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок</translation>
     </message>
     <message>
         <source>Keep this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эту картинку</translation>
     </message>
     <message>
         <source>Last snapshots</source>
@@ -833,2556 +1695,2815 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Look at the last snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть последние снимки</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Record a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать видео</translation>
     </message>
     <message>
         <source>Lay the camera&apos;s picture beside the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Положить картинку камеры рядом с результатом</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>До и после</translation>
     </message>
     <message>
         <source>Show yourself as in a mirror; the others see you as you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать вас как в зеркале; другие видят вас как есть</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Зеркало</translation>
     </message>
     <message>
         <source>Let go of the camera and show the privacy card</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустить камеру и показать заставку</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Show Backlot</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать Backlot</translation>
     </message>
     <message>
         <source>Blur me</source>
-        <translation type="unfinished"></translation>
+        <translation>Размыть фон</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>В эфире</translation>
     </message>
     <message>
         <source>Leave Backlot</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из Backlot</translation>
     </message>
     <message>
         <source>Backlot is on air as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlot в эфире как «{name}»</translation>
     </message>
     <message>
         <source>Backlot</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlot</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Works</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не требуется</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Скопировать команды</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Эфир</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск …</translation>
     </message>
     <message>
         <source>Keep this look</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот стиль</translation>
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя:</translation>
     </message>
     <message>
         <source>Add backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фоны</translation>
     </message>
     <message>
         <source>Open a video or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть видео или изображение</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон</translation>
     </message>
     <message>
         <source>What stands behind the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что находится за человеком.</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Размытие</translation>
     </message>
     <message>
         <source>Your room out of focus, as a wide-open lens sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша комната не в фокусе, как её видит светосильный объектив.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>How far out of focus the room is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько комната вне фокуса.</translation>
     </message>
     <message>
         <source>Bokeh</source>
-        <translation type="unfinished"></translation>
+        <translation>Боке</translation>
     </message>
     <message>
         <source>Put the background out of focus; bright points grow into discs of light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уводит фон из фокуса; яркие точки превращаются в круги света.</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён</translation>
     </message>
     <message>
         <source>Whether this filter is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется ли этот фильтр.</translation>
     </message>
     <message>
         <source>0 leaves the background sharp; 1 is a wide-open portrait lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 оставляет фон резким; 1 — портретный объектив с открытой диафрагмой.</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Блики</translation>
     </message>
     <message>
         <source>How much bright points bloom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько расцветают яркие точки.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>A camera, by its name; the first one where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера по имени; без имени — первая.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>The camera&apos;s name or number; empty means the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или номер камеры; пусто — первая.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина</translation>
     </message>
     <message>
         <source>Picture width to ask for; the camera takes the nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какую ширину картинки запросить; камера возьмёт ближайшую.</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>пикс.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота</translation>
     </message>
     <message>
         <source>Picture height to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какую высоту картинки запросить.</translation>
     </message>
     <message>
         <source>Fps</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадров/с</translation>
     </message>
     <message>
         <source>Pictures a second to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько кадров в секунду запросить.</translation>
     </message>
     <message>
         <source>fps</source>
-        <translation type="unfinished"></translation>
+        <translation>к/с</translation>
     </message>
     <message>
         <source>Compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжатие</translation>
     </message>
     <message>
         <source>Ask for MJPG: over USB most cameras reach full size and pace only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивать MJPG: по USB большинство камер только так дают полный размер и частоту.</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>One flat colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один сплошной цвет.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>The colour, written #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет в виде #rrggbb.</translation>
     </message>
     <message>
         <source>Color transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос цвета</translation>
     </message>
     <message>
         <source>Give the person the background&apos;s colour mood, gently (Reinhard et al., 2001).</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягко придаёт человеку цветовое настроение фона (Reinhard и др., 2001).</translation>
     </message>
     <message>
         <source>The share of the difference in colour that is closed; 1 is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая доля разницы в цвете снимается; 1 — вся.</translation>
     </message>
     <message>
         <source>Luminance</source>
-        <translation type="unfinished"></translation>
+        <translation>Яркость</translation>
     </message>
     <message>
         <source>How much of that goes into brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько из этого идёт в яркость.</translation>
     </message>
     <message>
         <source>Chroma</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветность</translation>
     </message>
     <message>
         <source>How much of that goes into colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько из этого идёт в цвет.</translation>
     </message>
     <message>
         <source>Skin guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита кожи</translation>
     </message>
     <message>
         <source>1 keeps faces within the colours of skin; 0 lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 удерживает лица в пределах цветов кожи; 0 не ограничивает.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод</translation>
     </message>
     <message>
         <source>The color-transfer package (classic) takes whole pictures and has its ratio upside down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет color-transfer (классический) берёт картинки целиком и использует обратное отношение.</translation>
     </message>
     <message>
         <source>Reinhard</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinhard</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Гистограмма</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Классический</translation>
     </message>
     <message>
         <source>Crf</source>
-        <translation type="unfinished"></translation>
+        <translation>CRF</translation>
     </message>
     <message>
         <source>Let pixels of like colour agree on who they belong to; takes a second a picture, for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пиксели похожего цвета договариваются, кому они принадлежат; секунда на картинку, для фотографий.</translation>
     </message>
     <message>
         <source>How much the neighbours count beside the net&apos;s own matte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько весят соседи рядом с собственной маской сети.</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиус</translation>
     </message>
     <message>
         <source>How far neighbours are asked, at 720 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко опрашиваются соседи, при 720 строках.</translation>
     </message>
     <message>
         <source>Deep harmonization</source>
-        <translation type="unfinished"></translation>
+        <translation>Глубокая гармонизация</translation>
     </message>
     <message>
         <source>Put the person into the light and colour of the place, as a trained network judges it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещает человека в свет и цвет места, как об этом судит обученная сеть.</translation>
     </message>
     <message>
         <source>0 keeps the camera&apos;s colours; 1 takes on the light of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 сохраняет цвета камеры; 1 принимает свет места.</translation>
     </message>
     <message>
         <source>0 lets skin take any colour of the place; 1 keeps it within the colours of skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 разрешает коже любой цвет места; 1 удерживает её в пределах цветов кожи.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>The harmonizing model&apos;s name; a Caffe model of your own needs a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя модели гармонизации; собственной модели Caffe нужна карточка.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество</translation>
     </message>
     <message>
         <source>Exact rounds once, and is for stills.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Точно» округляет один раз и годится для фотографий.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Вживую</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо</translation>
     </message>
     <message>
         <source>An astronaut who needs no camera: she sways and breathes in front of a plain room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Астронавтка, которой не нужна камера: она покачивается и дышит на фоне простой комнаты.</translation>
     </message>
     <message>
         <source>Width of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина картинки.</translation>
     </message>
     <message>
         <source>Height of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота картинки.</translation>
     </message>
     <message>
         <source>Pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадров в секунду.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто</translation>
     </message>
     <message>
         <source>Seconds before she comes, for a model that learns the empty room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько секунд до её появления, для модели, которая изучает пустую комнату.</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий стол</translation>
     </message>
     <message>
         <source>How the window was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каким было окно.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>The colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета окна.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Зеркало</translation>
     </message>
     <message>
         <source>Show yourself as in a mirror; the others see you as you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать вас как в зеркале; другие видят вас как есть.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставаться</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>При закрытии окна оставаться в трее.</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение</translation>
     </message>
     <message>
         <source>Where the window was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где было окно.</translation>
     </message>
     <message>
         <source>Despill</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление оттенка</translation>
     </message>
     <message>
         <source>Take the old room&apos;s colour out of hair and shoulders (blur fusion, Forte and Pitié, 2021).</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает цвет прежней комнаты с волос и плеч (blur fusion, Forte и Pitié, 2021).</translation>
     </message>
     <message>
         <source>Fine takes a second a picture and needs pymatting: for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Тонко» занимает секунду на картинку и требует pymatting: для фотографий.</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Тонко</translation>
     </message>
     <message>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Растушёвка</translation>
     </message>
     <message>
         <source>Soften the outline, and move it outwards or inwards, without eating into the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смягчает контур и сдвигает его наружу или внутрь, не задевая человека.</translation>
     </message>
     <message>
         <source>Soften</source>
-        <translation type="unfinished"></translation>
+        <translation>Смягчение</translation>
     </message>
     <message>
         <source>How wide the ramp is, at 720 lines; more is softer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина перехода при 720 строках; больше — мягче.</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширение</translation>
     </message>
     <message>
         <source>Moves the outline outwards, or inwards below 0, at 720 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвигает контур наружу, а при значениях ниже 0 внутрь, при 720 строках.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>One step of the chain: a value, so that any thread may hold it and a preset can keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один шаг цепочки: значение, которое может держать любой поток и хранить стиль.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Переданное</translation>
     </message>
     <message>
         <source>A picture that was handed over; no look keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переданное изображение; стили его не хранят.</translation>
     </message>
     <message>
         <source>Grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно</translation>
     </message>
     <message>
         <source>Give the background the camera&apos;s own grain and no more sharpness than the person has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Придаёт фону зерно камеры и не больше резкости, чем у человека.</translation>
     </message>
     <message>
         <source>1 gives as much grain as the camera has; 2 gives twice that.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 даёт столько зерна, сколько у камеры; 2 — вдвое больше.</translation>
     </message>
     <message>
         <source>Defocus</source>
-        <translation type="unfinished"></translation>
+        <translation>Расфокус</translation>
     </message>
     <message>
         <source>How far a background sharper than the person is softened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько смягчается фон, который резче человека.</translation>
     </message>
     <message>
         <source>Light wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Свет по краю</translation>
     </message>
     <message>
         <source>Let the background&apos;s light bleed over the person&apos;s edge, as it does before a bright window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свет фона заходит на край человека, как перед ярким окном.</translation>
     </message>
     <message>
         <source>0 adds none; 1 lets bright places flood the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 не добавляет ничего; 1 позволяет ярким местам заливать край.</translation>
     </message>
     <message>
         <source>How far the light reaches in, at 720 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко заходит свет, при 720 строках.</translation>
     </message>
     <message>
         <source>Low light</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабый свет</translation>
     </message>
     <message>
         <source>Brighten a picture from a dark room and take its noise away; in good light it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осветляет картинку из тёмной комнаты и убирает шум; при хорошем свете ничего не делает.</translation>
     </message>
     <message>
         <source>How far a dark picture is brightened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько осветляется тёмная картинка.</translation>
     </message>
     <message>
         <source>Denoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумоподавление</translation>
     </message>
     <message>
         <source>How much of the noise is averaged away; what moves stays sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько шума усредняется; движущееся остаётся резким.</translation>
     </message>
     <message>
         <source>What finds the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что находит человека.</translation>
     </message>
     <message>
         <source>Net filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевой фильтр</translation>
     </message>
     <message>
         <source>A filter that runs a net: the chain opens the card&apos;s net on its own thread and passes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр, который запускает сеть: цепочка открывает её в своём потоке и передаёт ему.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Нейросеть</translation>
     </message>
     <message>
         <source>Finds the person with a neural network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит человека с помощью нейросети.</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <source>The model&apos;s name, or the path of a model.toml or .onnx file; auto takes the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя модели или путь к файлу model.toml или .onnx; «Авто» берёт лучшую.</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок</translation>
     </message>
     <message>
         <source>The program that runs the net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, которая выполняет сеть.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Onnx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opencv dnn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Litert</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Где выполнять</translation>
     </message>
     <message>
         <source>Where it runs; auto is the processor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cpu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cuda</source>
-        <translation type="unfinished"></translation>
+        <translation>Где выполняется сеть; «Авто» — процессор.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки</translation>
     </message>
     <message>
         <source>Processor threads for the net; 0 is as many as its card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько потоков процессора отдать сети; 0 — сколько указано в карточке.</translation>
     </message>
     <message>
         <source>Null</source>
-        <translation type="unfinished"></translation>
+        <translation>Никуда</translation>
     </message>
     <message>
         <source>Nowhere: pictures are made and counted, and go no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никуда: кадры делаются и считаются, но дальше не идут.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>How photos are developed and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как фотографии обрабатываются и хранятся.</translation>
     </message>
     <message>
         <source>Matte only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только маска</translation>
     </message>
     <message>
         <source>Give the 8-bit matte instead of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать 8-битную маску вместо изображения.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>The kind of file; openraster keeps person, place and matte apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jpeg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Webp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Openraster</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид файла; OpenRaster хранит человека, место и маску отдельно.</translation>
     </message>
     <message>
         <source>Of JPEG and WebP: more is better and larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для JPEG и WebP: больше — лучше и крупнее.</translation>
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточнение</translation>
     </message>
     <message>
         <source>How the edge is found: quick; or by matting or a random field, which take seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как находится край: быстро или маттингом либо случайным полем, что занимает секунды.</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Knn</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстро</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Метаданные</translation>
     </message>
     <message>
         <source>What a result says of the shot: camera and time, or the place too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что результат сообщает о съёмке: камеру и время или ещё и место.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять</translation>
     </message>
     <message>
         <source>Keep with place</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять с местом</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Наложение</translation>
     </message>
     <message>
         <source>Put the person over the background (Porter and Duff, 1984).</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладывает человека на фон (Porter и Duff, 1984).</translation>
     </message>
     <message>
         <source>Picture folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка изображений</translation>
     </message>
     <message>
         <source>A folder of numbered pictures, played in the order of their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка пронумерованных изображений, которые проигрываются по порядку номеров.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь</translation>
     </message>
     <message>
         <source>The folder that holds the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с изображениями.</translation>
     </message>
     <message>
         <source>How many of them make a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько их составляют секунду.</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор</translation>
     </message>
     <message>
         <source>Start again at the end; otherwise the source ends there.</source>
+        <translation>В конце начинать сначала; иначе источник заканчивается.</translation>
+    </message>
+    <message>
+        <source>Blur the room at once; pressed again, it stays blurred.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность</translation>
     </message>
     <message>
         <source>What goes out when nobody is in the picture, and what stays on while nobody looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уходит, когда в кадре никого нет, и что остаётся включённым, пока никто не смотрит.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого нет</translation>
     </message>
     <message>
         <source>What the others see while nobody is in the picture: that, or the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видят другие, пока в кадре никого нет: фон или заставку.</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Заставка</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдых</translation>
     </message>
     <message>
         <source>Let go of the camera while no program reads the virtual camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпускать камеру, пока ни одна программа не читает виртуальную.</translation>
     </message>
     <message>
         <source>A picture of your own for the card; empty means the plain one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё изображение для заставки; пусто — простая.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>A film in H.264, which every browser and player shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео в H.264, которое показывает любой браузер и проигрыватель.</translation>
     </message>
     <message>
         <source>The file to record to; empty means a new one in your Videos folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для записи; пусто — новый в вашей папке «Видео».</translation>
     </message>
     <message>
         <source>The encoder&apos;s quality figure: lower is better and larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель качества кодека: меньше — лучше и крупнее.</translation>
     </message>
     <message>
         <source>Redraw the outline along the edges of the picture itself (fast guided filter, He and Sun, 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерисовывает контур по краям самой картинки (быстрый управляемый фильтр, He и Sun, 2015).</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>How far the true edge may lie away, at 720 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко может лежать настоящий край, при 720 строках.</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Детальность</translation>
     </message>
     <message>
         <source>More follows finer and fainter edges of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше — следует более тонким и слабым краям картинки.</translation>
     </message>
     <message>
         <source>Relight</source>
-        <translation type="unfinished"></translation>
+        <translation>Освещение</translation>
     </message>
     <message>
         <source>Expose the person well, open the shadows of the face, and light them from the side the place is lit from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо экспонирует человека, открывает тени на лице и освещает его с той стороны, откуда освещено место.</translation>
     </message>
     <message>
         <source>How far a dark or glaring person is brought to a good exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько тёмный или пересвеченный человек приводится к хорошей экспозиции.</translation>
     </message>
     <message>
         <source>Shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>Тени</translation>
     </message>
     <message>
         <source>How far dark tones are opened, as strongly as the strength allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько открываются тёмные тона — в пределах силы.</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>How much of the light comes from the brighter side of the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько света приходит с более яркой стороны фона.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната</translation>
     </message>
     <message>
         <source>Your room as the camera sees it; nothing is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша комната, как её видит камера; ничего не скрыто.</translation>
     </message>
     <message>
         <source>Seamless clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Бесшовное вклеивание</translation>
     </message>
     <message>
         <source>Blend the person&apos;s edge into the background by gradients (Pérez, Gangnet and Blake, 2003).</source>
-        <translation type="unfinished"></translation>
+        <translation>Вплетает край человека в фон по градиентам (Pérez, Gangnet и Blake, 2003).</translation>
     </message>
     <message>
         <source>0 is a plain composite; 1 makes the surroundings of the edge agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — простое наложение; 1 согласует окрестности края.</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Смешивание</translation>
     </message>
     <message>
         <source>Mixed lets what is strong in the background show through.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Смешанное» пропускает то, что сильно в фоне.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычное</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Смешанное</translation>
     </message>
     <message>
         <source>Exact takes seconds a picture: for stills, up to 3 megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Точно» занимает секунды на картинку: для фотографий до 3 мегапикселей.</translation>
     </message>
     <message>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Тень</translation>
     </message>
     <message>
         <source>Cast a soft shadow of the person on a background close behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбрасывает мягкую тень человека на близкий фон.</translation>
     </message>
     <message>
         <source>0 casts none; 1 is black in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — без тени; 1 — чёрная в середине.</translation>
     </message>
     <message>
         <source>Softness</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягкость</translation>
     </message>
     <message>
         <source>How soft the shadow is, at 720 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько мягкая тень, при 720 строках.</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Поперёк</translation>
     </message>
     <message>
         <source>How far to the right it falls, at 720 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько правее она падает, при 720 строках.</translation>
     </message>
     <message>
         <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>Язык окна.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>How large words are.</source>
+        <translation>Насколько крупный текст.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Where your files go; an empty one means the system&apos;s own place.</source>
+        <translation>Куда попадают ваши файлы; пусто — место, принятое в системе.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Where snapshots are kept; empty means your Pictures folder.</source>
+        <translation>Где хранятся снимки; пусто — ваша папка «Изображения».</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Where films are kept; empty means your Videos folder.</source>
+        <translation>Где хранятся записи; пусто — ваша папка «Видео».</translation>
+    </message>
+    <message>
+        <source>Backgrounds</source>
+        <translation>Фоны</translation>
+    </message>
+    <message>
+        <source>Where backgrounds of your own are; empty means Backlot&apos;s own folder.</source>
+        <translation>Где лежат ваши фоны; пусто — папка Backlot.</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Кадрирование</translation>
+    </message>
+    <message>
+        <source>Follow you smoothly, or show you larger, smaller, to one side, or the other way round.</source>
+        <translation>Плавно следовать за вами, показывать вас крупнее, мельче, сбоку или отражённо.</translation>
+    </message>
+    <message>
+        <source>Follow me</source>
+        <translation>Следовать за мной</translation>
+    </message>
+    <message>
+        <source>Keep head and shoulders in view, eased and calm, wherever you sit.</source>
+        <translation>Держать голову и плечи в кадре, плавно и спокойно, где бы вы ни сидели.</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>How large you are; below 1 the background shows around you.</source>
+        <translation>Насколько вы крупны; меньше 1 — вокруг вас виден фон.</translation>
+    </message>
+    <message>
+        <source>How far to the right you are, in widths of the picture.</source>
+        <translation>Насколько вы правее, в ширинах картинки.</translation>
+    </message>
+    <message>
+        <source>How far down you are, in heights of the picture.</source>
+        <translation>Насколько вы ниже, в высотах картинки.</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Отразить</translation>
+    </message>
+    <message>
+        <source>Show everybody the other way round, as a mirror does.</source>
+        <translation>Показывать всем отражённо, как в зеркале.</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LiteRT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed-form matting</source>
+        <translation>Маттинг, замкнутая форма</translation>
+    </message>
+    <message>
+        <source>KNN matting</source>
+        <translation>Маттинг KNN</translation>
+    </message>
+    <message>
+        <source>Random field</source>
+        <translation>Случайное поле</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>OpenRaster</source>
+        <translation>OpenRaster</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the background is and which part of it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the background is; 1 just fills the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part shows: -1 is its left end, 1 its right end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part shows: -1 is its upper end, 1 its lower end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Backlot comes and goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when you log in to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the keys below work while another program is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause: the privacy card, and the camera let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far down it falls, at 720 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько ниже она падает, при 720 строках.</translation>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Силуэт</translation>
     </message>
     <message>
         <source>Fill holes in the person, clear specks around, and keep everybody or only the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает дыры в человеке, убирает пятна вокруг и оставляет всех или только самого крупного.</translation>
     </message>
     <message>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыры</translation>
     </message>
     <message>
         <source>Holes up to this share of the picture are filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыры до этой доли картинки закрываются.</translation>
     </message>
     <message>
         <source>Specks</source>
-        <translation type="unfinished"></translation>
+        <translation>Пятна</translation>
     </message>
     <message>
         <source>Specks up to this share of the picture are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пятна до этой доли картинки убираются.</translation>
     </message>
     <message>
         <source>Everybody in the picture, or only the largest person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все в кадре или только самый крупный человек.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый крупный</translation>
     </message>
     <message>
         <source>Sink</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Where pictures go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда идут картинки.</translation>
     </message>
     <message>
         <source>Smooth step</source>
-        <translation type="unfinished"></translation>
+        <translation>Плавный порог</translation>
     </message>
     <message>
         <source>Firm up a soft matte: clear below the one edge, solid above the other, a smooth ramp between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уплотняет мягкую маску: прозрачно ниже одного порога, плотно выше другого, плавно между ними.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижний порог</translation>
     </message>
     <message>
         <source>Alpha at or below this becomes fully transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Альфа не выше этого становится полностью прозрачной.</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхний порог</translation>
     </message>
     <message>
         <source>Alpha at or above this becomes fully opaque.</source>
-        <translation type="unfinished"></translation>
+        <translation>Альфа не ниже этого становится полностью непрозрачной.</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок</translation>
     </message>
     <message>
         <source>A picture now and then, kept as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время от времени картинка, сохраняемая как PNG.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Where the pictures go; empty means your Pictures folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда попадают картинки; пусто — ваша папка «Изображения».</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал</translation>
     </message>
     <message>
         <source>Seconds from one picture to the next; 0 keeps all.</source>
+        <translation>Секунды от одной картинки до следующей; 0 — хранить все.</translation>
+    </message>
+    <message>
+        <source>How snapshots are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG keeps everything; JPEG is smaller. A cut-out is always a PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep yourself without the background beside it, as a PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy each one to the clipboard, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are taken in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>From one of them to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Where frames come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда берутся кадры.</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Стабилизация</translation>
     </message>
     <message>
         <source>Calm the outline over time: the past is carried along with the motion and believed where it agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Успокаивает контур во времени: прошлое переносится вместе с движением и учитывается там, где совпадает.</translation>
     </message>
     <message>
         <source>0 takes each frame as it is; 1 averages over a quarter of a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 берёт каждый кадр как есть; 1 усредняет за четверть секунды.</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография</translation>
     </message>
     <message>
         <source>One picture, held still in front of the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно неподвижное изображение перед студией.</translation>
     </message>
     <message>
         <source>The picture to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое изображение показать.</translation>
     </message>
     <message>
         <source>Still image</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>A picture that fills the view; one that ships, or any file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение во весь кадр; из поставки или любой файл.</translation>
     </message>
     <message>
         <source>The picture: the name of one that ships, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение: имя поставляемого или файл.</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансляция</translation>
     </message>
     <message>
         <source>A live stream in H.264, by RTMP, SRT or RTSP; opened again when the network was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямая трансляция в H.264 по RTMP, SRT или RTSP; открывается снова, когда пропала сеть.</translation>
     </message>
     <message>
         <source>Url</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Where to: rtmp://, rtmps://, srt:// or rtsp://, with the key the service gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда: rtmp://, rtmps://, srt:// или rtsp:// с ключом, который дал сервис.</translation>
     </message>
     <message>
         <source>Kbps</source>
-        <translation type="unfinished"></translation>
+        <translation>Кбит/с</translation>
     </message>
     <message>
         <source>How much is sent: more is sharper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько отправляется: больше — резче.</translation>
     </message>
     <message>
         <source>kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>кбит/с</translation>
     </message>
     <message>
         <source>Subtraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычитание фона</translation>
     </message>
     <message>
         <source>Finds what differs from the empty room: step out of the picture while it is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит то, что отличается от пустой комнаты: выйдите из кадра, пока она изучается.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание</translation>
     </message>
     <message>
         <source>How long to wait for you to step out of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько ждать, пока вы выйдете из кадра.</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадры</translation>
     </message>
     <message>
         <source>How many pictures of the empty room are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько кадров пустой комнаты усредняется.</translation>
     </message>
     <message>
         <source>Blur against camera noise, in hundredths of the picture&apos;s height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размытие против шума камеры, в сотых долях высоты картинки.</translation>
     </message>
     <message>
         <source>Compare colours; off compares brightness alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивать цвета; без этого сравнивается только яркость.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог</translation>
     </message>
     <message>
         <source>Difference from which a pixel is the person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница, начиная с которой пиксель принадлежит человеку.</translation>
     </message>
     <message>
         <source>A darker shade of the same colour is a shadow, down to this much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более тёмный оттенок того же цвета считается тенью, вплоть до этой величины.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Размыкание</translation>
     </message>
     <message>
         <source>Specks up to this size vanish, in hundredths of the height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пятна до этого размера исчезают, в сотых долях высоты.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Замыкание</translation>
     </message>
     <message>
         <source>Holes and gaps up to this size close, in hundredths of the height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыры и щели до этого размера закрываются, в сотых долях высоты.</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас</translation>
     </message>
     <message>
         <source>Grow (or shrink) the person, in hundredths of the height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширить (или сузить) человека, в сотых долях высоты.</translation>
     </message>
     <message>
         <source>Width of the soft edge, in hundredths of the height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина мягкого края, в сотых долях высоты.</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее</translation>
     </message>
     <message>
         <source>A difference smaller than this share of the picture is nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница меньше этой доли картинки — никого нет.</translation>
     </message>
     <message>
         <source>A larger one means that the room has changed: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если больше, то изменилась комната: ничего не показывается.</translation>
     </message>
     <message>
         <source>Follow exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Следить за экспозицией</translation>
     </message>
     <message>
         <source>Even out changes of the camera&apos;s exposure and white balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выравнивать изменения экспозиции и баланса белого камеры.</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Прозрачный</translation>
     </message>
     <message>
         <source>Nothing behind you: outputs that keep transparency show what lies below, the others black.</source>
-        <translation type="unfinished"></translation>
+        <translation>За вами ничего: выходы с прозрачностью показывают то, что ниже, остальные — чёрное.</translation>
     </message>
     <message>
         <source>Trimap matting</source>
-        <translation type="unfinished"></translation>
+        <translation>Маттинг по тримапу</translation>
     </message>
     <message>
         <source>Solve the matte anew in a band around the outline; takes seconds a picture, for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заново решает маску в полосе вокруг контура; секунды на картинку, для фотографий.</translation>
     </message>
     <message>
         <source>Closed-form is smoother, KNN finds more hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнутая форма глаже, KNN находит больше волос.</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоса</translation>
     </message>
     <message>
         <source>How far from the outline is in doubt, at 720 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком расстоянии от контура есть сомнения, при 720 строках.</translation>
     </message>
     <message>
         <source>Video file</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеофайл</translation>
     </message>
     <message>
         <source>A video file, at its own pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеофайл в его собственном темпе.</translation>
     </message>
     <message>
         <source>The video to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое видео проиграть.</translation>
     </message>
     <message>
         <source>Video loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеофон</translation>
     </message>
     <message>
         <source>A video that plays behind you, over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео, которое снова и снова идёт за вами.</translation>
     </message>
     <message>
         <source>The video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеофайл.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>How the camera&apos;s picture is turned: for you, the preview and everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как повёрнута картинка камеры: для вас, предпросмотра и всех остальных.</translation>
     </message>
     <message>
         <source>Let the others see you as in a mirror; the background&apos;s writing stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие видят вас как в зеркале; надписи на фоне остаются читаемыми.</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх ногами</translation>
     </message>
     <message>
         <source>Turn the picture by half a turn, for a camera that hangs head down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть картинку на пол-оборота, если камера висит вверх ногами.</translation>
     </message>
     <message>
         <source>Virtual camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Виртуальная камера</translation>
     </message>
     <message>
         <source>A camera that every call program lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера, которую видит любая программа для звонков.</translation>
     </message>
     <message>
         <source>The virtual camera&apos;s name, number or path; empty means the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, номер или путь виртуальной камеры; пусто — первая.</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйвер</translation>
     </message>
     <message>
         <source>The driver: on Linux loopback, or pipewire where there is none; v4l2loopback does not notice failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйвер: в Linux loopback или pipewire, если его нет; v4l2loopback не замечает сбоев.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>Loopback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pipewire</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopback</translation>
     </message>
     <message>
         <source>V4l2loopback</source>
+        <translation>V4l2loopback</translation>
+    </message>
+    <message>
+        <source>PipeWire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Obs</source>
+        <source>OBS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unitycapture</source>
+        <source>UnityCapture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model&apos;s card cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточку модели нельзя использовать.</translation>
     </message>
     <message>
         <source>Correct its model.toml, or delete the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте её model.toml или удалите папку модели.</translation>
     </message>
     <message>
         <source>The preset cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль не читается.</translation>
     </message>
     <message>
         <source>Delete it or save it again; the standard look is used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите его или сохраните заново; пока используется стандартный стиль.</translation>
     </message>
     <message>
         <source>A setting has a value that it cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка не может иметь такое значение.</translation>
     </message>
     <message>
         <source>Choose a value inside the range that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите значение в названных пределах.</translation>
     </message>
     <message>
         <source>Everybody is at work, and the line is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заняты, и очередь полна.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите чуть позже.</translation>
     </message>
     <message>
         <source>The camera is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера занята другой программой.</translation>
     </message>
     <message>
         <source>Close the other program, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте ту программу или выберите другую камеру.</translation>
     </message>
     <message>
         <source>The camera does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не запускается.</translation>
     </message>
     <message>
         <source>Unplug it and plug it in again, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключите её и подключите снова или выберите другую камеру.</translation>
     </message>
     <message>
         <source>The system does not let this user open the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не разрешает этому пользователю открыть камеру.</translation>
     </message>
     <message>
         <source>Allow Backlot to use it in the system&apos;s privacy settings, then start Backlot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите её для Backlot в настройках приватности системы и запустите Backlot снова.</translation>
     </message>
     <message>
         <source>Run `sudo usermod -aG video $USER`, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните `sudo usermod -aG video $USER`, затем выйдите из системы и войдите снова.</translation>
     </message>
     <message>
         <source>The camera is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камеры нет.</translation>
     </message>
     <message>
         <source>Plug it in, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите её или выберите другую камеру.</translation>
     </message>
     <message>
         <source>The picture chosen for the privacy card cannot be shown; the plain card stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное для заставки изображение нельзя показать; вместо него простая заставка.</translation>
     </message>
     <message>
         <source>Choose another picture for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для заставки другое изображение.</translation>
     </message>
     <message>
         <source>The picture cannot be composited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинку не удаётся собрать.</translation>
     </message>
     <message>
         <source>Choose another background if this goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если так и дальше, выберите другой фон.</translation>
     </message>
     <message>
         <source>A settings file was damaged, so the standard settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек был повреждён, поэтому используются стандартные.</translation>
     </message>
     <message>
         <source>Nothing is lost: the damaged file was kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно: повреждённый файл сохранён рядом.</translation>
     </message>
     <message>
         <source>The program that would run the model is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, которая запустила бы модель, не установлена.</translation>
     </message>
     <message>
         <source>Set the engine to auto, or install the one that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте движок «Авто» или установите названный.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким именем уже есть.</translation>
     </message>
     <message>
         <source>Choose another name, or move the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя или переместите файл.</translation>
     </message>
     <message>
         <source>The model could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не удалось загрузить.</translation>
     </message>
     <message>
         <source>Connect to the internet and try again, or choose a model that is already installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключитесь к интернету и повторите или выберите уже установленную модель.</translation>
     </message>
     <message>
         <source>The model&apos;s matte stands still while the picture moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска модели стоит на месте, хотя картинка движется.</translation>
     </message>
     <message>
         <source>Choose another model if this goes on.</source>
+        <translation>Если так и дальше, выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>Photos of this kind (HEIC, as iPhones take them) need a package that is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Backlot with the extra `heic`, or save the photo as JPEG.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model gave a matte that cannot be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель дала маску, которой не может быть.</translation>
     </message>
     <message>
         <source>A filter gave a picture that cannot be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр дал картинку, которой не может быть.</translation>
     </message>
     <message>
         <source>Switch the filter off.</source>
+        <translation>Выключите фильтр.</translation>
+    </message>
+    <message>
+        <source>Some keys cannot be used in every program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose others in the settings; another program may use these already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody waits for the model&apos;s answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа модели больше никто не ждёт.</translation>
     </message>
     <message>
         <source>Fine matting found no solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точный маттинг не нашёл решения.</translation>
     </message>
     <message>
         <source>Mark a little more of the person and of the room, or refine the quick way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте чуть больше человека и комнаты или уточните быстрым способом.</translation>
     </message>
     <message>
         <source>Fine matting needs a package that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для точного маттинга нужен пакет, который не установлен.</translation>
     </message>
     <message>
         <source>Install Backlot with the extra `stills`, or refine the quick way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Backlot с дополнением `stills` или уточните быстрым способом.</translation>
     </message>
     <message>
         <source>The model&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели повреждён.</translation>
     </message>
     <message>
         <source>Install the model again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите модель заново или выберите другую.</translation>
     </message>
     <message>
         <source>The model failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой модели.</translation>
     </message>
     <message>
         <source>Backlot tries it again; choose another model if this goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlot пробует снова; если так и дальше, выберите другую модель.</translation>
     </message>
     <message>
         <source>The model&apos;s file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла модели нет.</translation>
     </message>
     <message>
         <source>The model does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель больше не отвечает.</translation>
     </message>
     <message>
         <source>Choose another model, or the processor in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую модель или процессор в настройках.</translation>
     </message>
     <message>
         <source>The model does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не работает.</translation>
     </message>
     <message>
         <source>Choose another model or engine; install this one again if it used to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую модель или движок; если раньше она работала, установите её заново.</translation>
     </message>
     <message>
         <source>The model finds people, it does not harmonize them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель находит людей, но не гармонизирует их.</translation>
     </message>
     <message>
         <source>Choose a model that is for harmonization, such as tonenet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите модель гармонизации, например tonenet.</translation>
     </message>
     <message>
         <source>Backlot was installed without pyvirtualcam, which feeds virtual cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlot установлен без pyvirtualcam, который питает виртуальные камеры.</translation>
     </message>
     <message>
         <source>Install Backlot from its source, or run `pip install pyvirtualcam` in its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Backlot из исходников или выполните `pip install pyvirtualcam` в его окружении.</translation>
     </message>
     <message>
         <source>There is no picture to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет картинки, которую можно сохранить.</translation>
     </message>
     <message>
         <source>Wait until you see yourself in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите, пока увидите себя в предпросмотре.</translation>
     </message>
     <message>
         <source>Nothing here can send by SRT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нечем отправлять по SRT.</translation>
     </message>
     <message>
         <source>Install ffmpeg (`sudo apt install ffmpeg`), or stream by RTMP or RTSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите ffmpeg (`sudo apt install ffmpeg`) или транслируйте по RTMP или RTSP.</translation>
     </message>
     <message>
         <source>There is no virtual camera that Backlot could feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет виртуальной камеры, в которую Backlot мог бы выводить.</translation>
     </message>
     <message>
         <source>Run `sudo apt install v4l2loopback-dkms` (or your system&apos;s package of that name), then `sudo modprobe v4l2loopback devices=1 exclusive_caps=1 card_label=&quot;Backlot&quot;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните `sudo apt install v4l2loopback-dkms` (или поставьте пакет вашей системы с этим именем), затем `sudo modprobe v4l2loopback devices=1 exclusive_caps=1 card_label=&quot;Backlot&quot;`.</translation>
     </message>
     <message>
         <source>The file is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не является изображением.</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите изображение JPEG, PNG или WebP.</translation>
     </message>
     <message>
         <source>The model is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель ещё не готова.</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите немного.</translation>
     </message>
     <message>
         <source>The graphics card failed, so the processor finds you from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарта дала сбой, поэтому теперь вас находит процессор.</translation>
     </message>
     <message>
         <source>It may be slower. To try the card again, choose the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть медленнее. Чтобы снова попробовать видеокарту, выберите модель заново.</translation>
     </message>
     <message>
         <source>The model is fetched with pip, and there is no pip here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель загружается с помощью pip, а pip здесь нет.</translation>
     </message>
     <message>
         <source>Install pip (python -m ensurepip), or choose a model that is already installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите pip (python -m ensurepip) или выберите уже установленную модель.</translation>
     </message>
     <message>
         <source>The graphics card cannot be used for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарту нельзя использовать для модели.</translation>
     </message>
     <message>
         <source>Install backlot[cuda] and the card&apos;s driver, or set the provider to cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите backlot[cuda] и драйвер карты или выберите процессор (cpu).</translation>
     </message>
     <message>
         <source>The repair did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление не помогло.</translation>
     </message>
     <message>
         <source>Run the command in a terminal and read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните команду в терминале и прочитайте, что она говорит.</translation>
     </message>
     <message>
         <source>Nearly the whole picture differs from the empty room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти вся картинка отличается от пустой комнаты.</translation>
     </message>
     <message>
         <source>Step out of the picture and press Recapture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйдите из кадра и нажмите «Изучить заново».</translation>
     </message>
     <message>
         <source>The empty room is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая комната ещё не известна.</translation>
     </message>
     <message>
         <source>Step out of the picture for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйдите из кадра на минутку.</translation>
     </message>
     <message>
         <source>The output stopped taking pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход перестал принимать кадры.</translation>
     </message>
     <message>
         <source>Turn it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите его снова.</translation>
     </message>
     <message>
         <source>The source has no more frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>В источнике больше нет кадров.</translation>
     </message>
     <message>
         <source>The source stopped giving frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник перестал давать кадры.</translation>
     </message>
     <message>
-        <source>Check the cable; Backlot tries again every second.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the cable; Backlot tries again by itself.</source>
+        <translation>Проверьте кабель; Backlot попробует снова сам.</translation>
     </message>
     <message>
         <source>The picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение слишком большое.</translation>
     </message>
     <message>
         <source>Make it smaller in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите его в другой программе.</translation>
     </message>
     <message>
         <source>There is nothing of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким именем нет.</translation>
     </message>
     <message>
         <source>Choose one of the names that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из перечисленных имён.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается.</translation>
     </message>
     <message>
         <source>Check that it exists, that it is complete, and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что он есть, что он целый и что вам можно его читать.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не записывается.</translation>
     </message>
     <message>
         <source>Check that the folder exists, that you may write there, and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что папка есть, что вам можно в неё писать и что диск не полон.</translation>
     </message>
     <message>
         <source>Another program feeds the virtual camera already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В виртуальную камеру уже выводит другая программа.</translation>
     </message>
     <message>
         <source>Close that program, or choose another virtual camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте ту программу или выберите другую виртуальную камеру.</translation>
     </message>
     <message>
         <source>The virtual camera does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виртуальная камера не запускается.</translation>
     </message>
     <message>
         <source>Close the programs that use it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте программы, которые её используют, и повторите.</translation>
     </message>
     <message>
         <source>The system does not let this user write to the virtual camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не разрешает этому пользователю выводить в виртуальную камеру.</translation>
     </message>
     <message>
         <source>Cinema</source>
-        <translation type="unfinished"></translation>
+        <translation>Кино</translation>
     </message>
     <message>
         <source>Harmonized</source>
-        <translation type="unfinished"></translation>
+        <translation>Гармония</translation>
     </message>
     <message>
         <source>Natural</source>
-        <translation type="unfinished"></translation>
+        <translation>Естественный</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягкий</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Студия</translation>
     </message>
     <message>
         <source>Loft</source>
-        <translation type="unfinished"></translation>
+        <translation>Лофт</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Home office</source>
-        <translation type="unfinished"></translation>
+        <translation>Домашний офис</translation>
     </message>
     <message>
         <source>Night window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночное окно</translation>
     </message>
     <message>
         <source>Aurora</source>
-        <translation type="unfinished"></translation>
+        <translation>Северное сияние</translation>
     </message>
     <message>
         <source>Dawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассвет</translation>
     </message>
     <message>
         <source>Meadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Луг</translation>
     </message>
     <message>
         <source>Deep sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Морская глубина</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночной город</translation>
     </message>
     <message>
         <source>Sunlit wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Солнце на стене</translation>
     </message>
     <message>
         <source>Linen</source>
-        <translation type="unfinished"></translation>
+        <translation>Лён</translation>
     </message>
     <message>
         <source>Studio sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Студийный фон</translation>
     </message>
     <message>
         <source>Paper waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумажные волны</translation>
     </message>
     <message>
         <source>Drifting lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Плывущие огни</translation>
     </message>
     <message>
         <source>Soft colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягкие цвета</translation>
     </message>
     <message>
         <source>Backlot Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlot Fine</translation>
     </message>
     <message>
         <source>Backlot&apos;s own network: soft edges and steady mattes, in every shape of picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственная сеть Backlot: мягкие края и спокойные маски в кадре любой формы.</translation>
     </message>
     <message>
         <source>MediaPipe Selfie, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaPipe Selfie, горизонтальная</translation>
     </message>
     <message>
         <source>Google&apos;s small, quick net for one person in a wide picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маленькая быстрая сеть Google для одного человека в широком кадре.</translation>
     </message>
     <message>
         <source>Backlot Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlot Fast</translation>
     </message>
     <message>
         <source>Backlot&apos;s own network at a smaller size, for slow processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственная сеть Backlot меньшего размера, для медленных процессоров.</translation>
     </message>
     <message>
         <source>MediaPipe Selfie, general</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaPipe Selfie, общая</translation>
     </message>
     <message>
         <source>Google&apos;s small, quick net for one person in a square or upright picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маленькая быстрая сеть Google для одного человека в квадратном или вертикальном кадре.</translation>
     </message>
     <message>
         <source>MediaPipe Selfie, multiclass</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaPipe Selfie, многоклассовая</translation>
     </message>
     <message>
         <source>Google&apos;s slow, careful net that tells hair, skin, clothes and things apart; here they are all the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленная тщательная сеть Google, которая различает волосы, кожу, одежду и вещи; здесь всё это — человек.</translation>
     </message>
     <message>
         <source>ToneNet</source>
-        <translation type="unfinished"></translation>
+        <translation>ToneNet</translation>
     </message>
     <message>
         <source>Judges from the person and the place which tone the person needs to belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>По человеку и месту судит, какой тон нужен человеку, чтобы быть там своим.</translation>
     </message>
     <message>
         <source>everything runs</source>
-        <translation type="unfinished"></translation>
+        <translation>работает всё</translation>
     </message>
     <message>
         <source>the preview moves less often</source>
-        <translation type="unfinished"></translation>
+        <translation>предпросмотр движется реже</translation>
     </message>
     <message>
         <source>the outline is not refined</source>
-        <translation type="unfinished"></translation>
+        <translation>контур не уточняется</translation>
     </message>
     <message>
         <source>a smaller model finds the person</source>
-        <translation type="unfinished"></translation>
+        <translation>человека находит модель поменьше</translation>
     </message>
     <message>
         <source>every other frame is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропускается каждый второй кадр</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>камера</translation>
     </message>
     <message>
         <source>virtual camera</source>
-        <translation type="unfinished"></translation>
+        <translation>виртуальная камера</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>репетиция</translation>
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>экран</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>модель</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>вычисления</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>папка</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Графит</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Slate blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Сланцево-синий</translation>
     </message>
     <message>
         <source>Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Шалфей</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Кирпич</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Слива</translation>
     </message>
     <message>
         <source>Chroma green</source>
-        <translation type="unfinished"></translation>
+        <translation>Хромакей</translation>
     </message>
     <message>
         <source>My room</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя комната</translation>
     </message>
     <message>
         <source>No background is called {1}; there are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет фона с именем {1}; есть {2}.</translation>
     </message>
     <message>
         <source>No background is called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет фона с именем {1}.</translation>
     </message>
     <message>
         <source>Change it or switch it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените его или включите снова.</translation>
     </message>
     <message>
         <source>It has shape {1} and type {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её форма {1}, тип {2}.</translation>
     </message>
     <message>
         <source>Its values run from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её значения от {1} до {2}.</translation>
     </message>
     <message>
         <source>It has shape {1} and type {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её форма {1}, тип {2}, а не {3}.</translation>
     </message>
     <message>
         <source>It uncovers {1} % of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она открывает {1} % картинки.</translation>
     </message>
     <message>
         <source>It shows the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она показывает комнату.</translation>
     </message>
     <message>
         <source>{1} must be a number, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нужно число, а не {2}.</translation>
     </message>
     <message>
         <source>{1} must be on or off, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нужно on или off, а не {2}.</translation>
     </message>
     <message>
         <source>{1} has no {2}; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нет параметра {2}; он пропущен.</translation>
     </message>
     <message>
         <source>{1}: {2} {3} became {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} {3} стало {4}.</translation>
     </message>
     <message>
         <source>{1} must be from {2} to {3}, not {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нужно от {2} до {3}, а не {4}.</translation>
     </message>
     <message>
         <source>{1} must be one of {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нужно одно из {2}, а не {3}.</translation>
     </message>
     <message>
         <source>{1} must be a colour like #30609f, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нужен цвет вида #30609f, а не {2}.</translation>
     </message>
     <message>
         <source>{1} must be text, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нужен текст, а не {2}.</translation>
     </message>
     <message>
         <source>No background is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон не открыт.</translation>
     </message>
     <message>
         <source>It is not JSON ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не JSON ({1}).</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не объект JSON.</translation>
     </message>
     <message>
         <source>No {1} is called {2}; there are {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет «{1}» с именем {2}; есть {3}.</translation>
     </message>
     <message>
         <source>{1} is no {2}; there are {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} не «{2}»; есть {3}.</translation>
     </message>
     <message>
         <source>It is held by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её держит {1}.</translation>
     </message>
     <message>
         <source>Sign the module (`sudo mokutil --import ...`, then restart), or switch Secure Boot off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпишите модуль (`sudo mokutil --import ...`, затем перезагрузка) или отключите Secure Boot.</translation>
     </message>
     <message>
         <source>OBS Studio is installed, and with it its virtual camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS Studio установлен, а с ним и его виртуальная камера.</translation>
     </message>
     <message>
         <source>OBS Studio is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS Studio не установлен.</translation>
     </message>
     <message>
         <source>PipeWire runs: Firefox, and Chrome&apos;s PipeWire camera, need no driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>PipeWire работает: Firefox и камера PipeWire в Chrome обходятся без драйвера.</translation>
     </message>
     <message>
         <source>The driver is loaded, but has no device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйвер загружен, но устройства нет.</translation>
     </message>
     <message>
         <source>The driver is installed, but not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйвер установлен, но не загружен.</translation>
     </message>
     <message>
         <source>There is no virtual camera driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйвера виртуальной камеры нет.</translation>
     </message>
     <message>
         <source>{1} is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: загружен.</translation>
     </message>
     <message>
         <source>From 0.13 on it says whether somebody looks, so that the camera can rest meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная с 0.13 он сообщает, смотрит ли кто-нибудь, и камера может отдыхать.</translation>
     </message>
     <message>
         <source>The driver is not loaded by itself when the computer starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйвер не загружается сам при включении компьютера.</translation>
     </message>
     <message>
         <source>{1} may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: открыть нельзя.</translation>
     </message>
     <message>
         <source>Chrome, Teams and Discord do not list it: it was loaded without exclusive_caps=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrome, Teams и Discord её не показывают: драйвер загружен без exclusive_caps=1.</translation>
     </message>
     <message>
         <source>In call programs it is called {1}, not Backlot.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программах для звонков она называется {1}, а не Backlot.</translation>
     </message>
     <message>
         <source>{1} is used by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: занято — {2}.</translation>
     </message>
     <message>
         <source>Run `sudo apt-get install -y linux-headers-{1}`, then `sudo dkms autoinstall`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните `sudo apt-get install -y linux-headers-{1}`, затем `sudo dkms autoinstall`.</translation>
     </message>
     <message>
         <source>Secure Boot is on: an unsigned driver does not load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Boot включён: неподписанный драйвер не загрузится.</translation>
     </message>
     <message>
         <source>Plug one in, or go on with the demo: --source demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите её или продолжайте с демо: --source demo.</translation>
     </message>
     <message>
         <source>There is no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камеры нет.</translation>
     </message>
     <message>
         <source>A window can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно можно показать.</translation>
     </message>
     <message>
         <source>There is no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экрана нет.</translation>
     </message>
     <message>
         <source>The standard one is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартная: {1}.</translation>
     </message>
     <message>
         <source>{1} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: установлена.</translation>
     </message>
     <message>
         <source>A GPU is used with --network.provider cuda, once an open model confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарта используется с --network.provider cuda, когда это подтверждает открытая модель.</translation>
     </message>
     <message>
         <source>ONNX Runtime was built for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime собран для {1}.</translation>
     </message>
     <message>
         <source>{1}: {2} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: в {2} нельзя писать.</translation>
     </message>
     <message>
         <source>{1} was opened as a call program does, but no frame arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: открыта так, как это делает программа для звонков, но кадры не пришли.</translation>
     </message>
     <message>
         <source>Close the programs that use it and load the driver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте программы, которые её используют, и загрузите драйвер снова.</translation>
     </message>
     <message>
         <source>As a call program sees {1}: {2} x {3}, {4} frames a second, colours within {5} of 255, {6} ms on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как {1} видит программа для звонков: {2} × {3}, {4} кадров в секунду, цвета в пределах {5} из 255, {6} мс в пути.</translation>
     </message>
     <message>
         <source>There is neither sudo nor pkexec here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет ни sudo, ни pkexec.</translation>
     </message>
     <message>
         <source>Run the commands as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните команды от имени root.</translation>
     </message>
     <message>
         <source>Nothing was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не запрошено.</translation>
     </message>
     <message>
         <source>Give --output, --matte-output, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите --output, --matte-output или оба.</translation>
     </message>
     <message>
         <source>It is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это {1}.</translation>
     </message>
     <message>
         <source>{1} holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: картинок нет.</translation>
     </message>
     <message>
         <source>Choose an empty folder for the mattes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пустую папку для масок.</translation>
     </message>
     <message>
         <source>{1} does not end like a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: имя не заканчивается как у видео.</translation>
     </message>
     <message>
         <source>Use one of {1}, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте {1} или папку.</translation>
     </message>
     <message>
         <source>{1} keeps no transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} не хранит прозрачность.</translation>
     </message>
     <message>
         <source>Use {1}, a folder for PNGs, or a background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте {1}, папку для PNG или фон.</translation>
     </message>
     <message>
         <source>{1} is no video.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} — не видео.</translation>
     </message>
     <message>
         <source>Name a video file or a folder of numbered pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите видеофайл или папку пронумерованных изображений.</translation>
     </message>
     <message>
         <source>There are pictures in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {1} есть изображения.</translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пустую папку.</translation>
     </message>
     <message>
         <source>{1} is no address to stream to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} — не адрес для трансляции.</translation>
     </message>
     <message>
         <source>{1}: the relay ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: ретранслятор завершился.</translation>
     </message>
     <message>
         <source>Open it in another program and save it again, or choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в другой программе и сохраните заново или выберите другое изображение.</translation>
     </message>
     <message>
         <source>{1} is not a picture that Backlot knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} — не изображение, известное Backlot.</translation>
     </message>
     <message>
         <source>{1} is damaged or incomplete ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: повреждено или неполно ({2}).</translation>
     </message>
     <message>
         <source>No picture format has the ending {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет формата изображений с окончанием {1}.</translation>
     </message>
     <message>
         <source>Use one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте одно из {1}.</translation>
     </message>
     <message>
         <source>A JPEG keeps no transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG не хранит прозрачность.</translation>
     </message>
     <message>
         <source>Use .png or .webp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте .png или .webp.</translation>
     </message>
     <message>
         <source>{1} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} — папка.</translation>
     </message>
     <message>
         <source>{1} is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} — не обычный файл.</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: пусто.</translation>
     </message>
     <message>
         <source>Choose another picture, or copy it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое изображение или скопируйте его сюда снова.</translation>
     </message>
     <message>
         <source>{1} has {2} x {3} pixels; Backlot opens at most {4} million.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} × {3} пикселей; Backlot открывает не больше {4} миллионов.</translation>
     </message>
     <message>
         <source>A picture of {1} x {2} pixels cannot be kept as {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение {1} × {2} пикселей нельзя сохранить как {3}.</translation>
     </message>
     <message>
         <source>It is pymatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это pymatting.</translation>
     </message>
     <message>
         <source>The recipe is too long for a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт слишком длинный для JPEG.</translation>
     </message>
     <message>
         <source>Keep the picture as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните изображение как PNG.</translation>
     </message>
     <message>
         <source>Only PNG and JPEG files keep a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт хранят только файлы PNG и JPEG.</translation>
     </message>
     <message>
         <source>Keep the picture as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните изображение как PNG или JPEG.</translation>
     </message>
     <message>
         <source>Its equations have no solution here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его уравнения здесь не имеют решения.</translation>
     </message>
     <message>
         <source>{1} is no video, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} — не видео или повреждено.</translation>
     </message>
     <message>
         <source>{1} holds no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нет картинки, которую можно прочитать.</translation>
     </message>
     <message>
         <source>{1} holds no picture, only sound or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нет картинки, только звук или текст.</translation>
     </message>
     <message>
         <source>{1} holds pictures of a kind that Backlot does not know, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: вид картинок неизвестен Backlot, или файл повреждён.</translation>
     </message>
     <message>
         <source>There is no file {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла {1}.</translation>
     </message>
     <message>
         <source>It names no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней не названы веса.</translation>
     </message>
     <message>
         <source>A {1} net is {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть {1} — это {2}, а не {3}.</translation>
     </message>
     <message>
         <source>Its files need a sha256: a damaged one could not be told from a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её файлам нужен sha256: повреждённый не отличить от целого.</translation>
     </message>
     <message>
         <source>The file {1} must be a plain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла {1} должно быть простым.</translation>
     </message>
     <message>
         <source>This OpenCV ({1}) reads no {2} nets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот OpenCV ({1}) не читает сети {2}.</translation>
     </message>
     <message>
         <source>{1} gives {2}, where {3} numbers were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} даёт {2}, а ожидалось чисел: {3}.</translation>
     </message>
     <message>
         <source>{1} gives {2}, where a picture of {3} x {4} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} даёт {2}, а ожидалась картинка {3} × {4}.</translation>
     </message>
     <message>
         <source>LiteRT (the package ai-edge-litert): {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LiteRT (пакет ai-edge-litert): {1}.</translation>
     </message>
     <message>
         <source>{1} does not find people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} не находит людей.</translation>
     </message>
     <message>
         <source>Choose a matting model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите модель маттинга.</translation>
     </message>
     <message>
         <source>It gives an array of shape {1}, not a picture with channel {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она даёт массив формы {1}, а не картинку с каналом {2}.</translation>
     </message>
     <message>
         <source>{1} has several {2} ({3}): the card must name the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {1} несколько {2} ({3}): карточка должна назвать нужный.</translation>
     </message>
     <message>
         <source>{1} takes {2}; the card says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} принимает {2}; в карточке {3}.</translation>
     </message>
     <message>
         <source>{1} gives {2}; the card says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} даёт {2}; в карточке {3}.</translation>
     </message>
     <message>
         <source>There is no matting model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет модели маттинга.</translation>
     </message>
     <message>
         <source>Install Backlot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Backlot заново.</translation>
     </message>
     <message>
         <source>{1} takes more than one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} принимает больше одного изображения.</translation>
     </message>
     <message>
         <source>Write a model.toml for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите для неё model.toml.</translation>
     </message>
     <message>
         <source>A net of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша собственная сеть.</translation>
     </message>
     <message>
         <source>ONNX Runtime offers {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime предлагает {1}.</translation>
     </message>
     <message>
         <source>ONNX Runtime: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime: {1}.</translation>
     </message>
     <message>
         <source>This ONNX Runtime was built without CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ONNX Runtime собран без CUDA.</translation>
     </message>
     <message>
         <source>{1} cannot run {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} не может выполнить {2}.</translation>
     </message>
     <message>
         <source>Install ai-edge-litert, which may run it, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите ai-edge-litert, который, возможно, её выполнит, или выберите другую модель.</translation>
     </message>
     <message>
         <source>No model is called {1}; there are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет модели с именем {1}; есть {2}.</translation>
     </message>
     <message>
         <source>{1} needs {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {1} нужно {2}.</translation>
     </message>
     <message>
         <source>{1} Put it into {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Положите его в {2}.</translation>
     </message>
     <message>
         <source>{1} has another SHA-256 than its card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {1} другой SHA-256, чем в карточке.</translation>
     </message>
     <message>
         <source>{1} came down damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: загружено с повреждением.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите.</translation>
     </message>
     <message>
         <source>{1} from the index has no {2} that fits the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {1} из индекса нет {2}, подходящего карточке.</translation>
     </message>
     <message>
         <source>Check the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте индекс.</translation>
     </message>
     <message>
         <source>Learning starts in {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изучение начнётся через {1} с.</translation>
     </message>
     <message>
         <source>Learning, {1} of {2} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изучение: кадр {1} из {2}.</translation>
     </message>
     <message>
         <source>It lacks {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает {1}.</translation>
     </message>
     <message>
         <source>{1} cannot be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} не может быть {2}.</translation>
     </message>
     <message>
         <source>{1} must be a whole number from {2} to {3}, not {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нужно целое от {2} до {3}, а не {4}.</translation>
     </message>
     <message>
         <source>{1} must be true or false, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нужно true или false, а не {2}.</translation>
     </message>
     <message>
         <source>{1} must be {2} numbers, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нужно чисел: {2}, а не {3}.</translation>
     </message>
     <message>
         <source>{1} must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нужна таблица.</translation>
     </message>
     <message>
         <source>{1} must be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нужен список таблиц.</translation>
     </message>
     <message>
         <source>It has an unknown key {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней неизвестный ключ {1}.</translation>
     </message>
     <message>
         <source>It gave {1} instead of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено {1} вместо картинки.</translation>
     </message>
     <message>
         <source>It gave an empty picture of {1} x {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получена пустая картинка {1} × {2}.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller picture or a quicker model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы или выберите картинку поменьше или модель побыстрее.</translation>
     </message>
     <message>
         <source>The computer is too slow for all of this: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер не успевает всё: {1}.</translation>
     </message>
     <message>
         <source>It has not answered for {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа уже {1} с.</translation>
     </message>
     <message>
         <source>It takes {1} % of the picture for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она принимает за человека {1} % картинки.</translation>
     </message>
     <message>
         <source>It takes the edges of the picture for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она принимает за человека края картинки.</translation>
     </message>
     <message>
         <source>Its size changed from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её размер изменился с {1} на {2}.</translation>
     </message>
     <message>
         <source>It changed {1} % of the picture at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она изменила сразу {1} % картинки.</translation>
     </message>
     <message>
         <source>It stays the same to the last bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не меняется ни на бит.</translation>
     </message>
     <message>
         <source>The film is kept as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись сохранена как {1}.</translation>
     </message>
     <message>
         <source>Use a name that ends in one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите имя, которое заканчивается на одно из {1}.</translation>
     </message>
     <message>
         <source>Install OBS Studio from obsproject.com, which brings a virtual camera; start it once, then close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите OBS Studio с obsproject.com, с ним приходит виртуальная камера; запустите его один раз и закройте.</translation>
     </message>
     <message>
         <source>Install OBS Studio from obsproject.com, start its virtual camera once and allow it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите OBS Studio с obsproject.com, один раз запустите его виртуальную камеру и разрешите её в настройках.</translation>
     </message>
     <message>
         <source>Install a virtual camera driver that pyvirtualcam supports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите драйвер виртуальной камеры, который поддерживает pyvirtualcam.</translation>
     </message>
     <message>
         <source>Check that PipeWire runs: `systemctl --user status pipewire`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, работает ли PipeWire: `systemctl --user status pipewire`.</translation>
     </message>
     <message>
         <source>PipeWire gives none: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PipeWire её не даёт: {1}.</translation>
     </message>
     <message>
         <source>It is {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это {1} ({2}).</translation>
     </message>
     <message>
         <source>None is called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет с именем {1}.</translation>
     </message>
     <message>
         <source>Choose one of these: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одну из этих: {1}.</translation>
     </message>
     <message>
         <source>It may be one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это одна из {1}.</translation>
     </message>
     <message>
         <source>There is no driver {1} on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе нет драйвера {1}.</translation>
     </message>
     <message>
         <source>Let Backlot choose the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть драйвер выберет Backlot.</translation>
     </message>
     <message>
         <source>{1} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: больше нет.</translation>
     </message>
     <message>
         <source>{1} opens, but sends no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: открывается, но не даёт картинки.</translation>
     </message>
     <message>
         <source>No camera is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не подключена.</translation>
     </message>
     <message>
         <source>Plug one in, or choose the demo or a video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите её или выберите демо либо видеофайл.</translation>
     </message>
     <message>
         <source>None is called {1}; there are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет с именем {1}; есть {2}.</translation>
     </message>
     <message>
         <source>{1} was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: отключена от компьютера.</translation>
     </message>
     <message>
         <source>It is {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это {1}: {2}.</translation>
     </message>
     <message>
         <source>Run Backlot&apos;s set-up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите установку Backlot ещё раз.</translation>
     </message>
     <message>
         <source>Choose another folder, or add --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку или добавьте --overwrite.</translation>
     </message>
     <message>
         <source>It is busy with other photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она занята другими фотографиями.</translation>
     </message>
     <message>
         <source>Choose PNG, which keeps pictures of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите PNG, он хранит изображения любого размера.</translation>
     </message>
     <message>
         <source>A picture is uint8 (H, W, 3) in BGR, bytes or a path, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение — это uint8 (H, W, 3) в BGR, байты или путь, а не {1}.</translation>
     </message>
     <message>
         <source>A picture&apos;s sides run from 1 to {1} pixels, which {2} do not.</source>
+        <translation>Стороны изображения — от 1 до {1} пикселей, а здесь {2}.</translation>
+    </message>
+    <message>
+        <source>The keys work in Backlot&apos;s window only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some settings did not fit this version and were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые настройки не подходили этой версии и были исправлены.</translation>
     </message>
     <message>
         <source>{1} It could not be moved aside ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Его не удалось переместить ({2}).</translation>
     </message>
     <message>
         <source>{1}: no room for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: нет места для изображения.</translation>
     </message>
     <message>
         <source>Name a file, or one of these looks: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите файл или один из этих стилей: {1}.</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@ from studio.ui.words import CONTEXT, LANGUAGES, PATTERNS, SOURCE  # noqa: E402
 
 UNREAD = ("cli", "service", "training")  # what only the command line, the service and the trainer say
 FEWEST_LETTERS = 4  # a pattern with fewer letters would fit anything
-TRANSLATED = ("tr", "translate", "say", "debug", "info", "warning", "error", "exception", "add_argument", "ValueError")
+TRANSLATED = ("tr", "translate", "debug", "info", "warning", "error", "exception", "add_argument", "ValueError")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\S)")
 
 
@@ -51,7 +51,7 @@ def declared() -> Iterator[str]:
             yield parameter.label
             yield parameter.help
             yield parameter.unit
-            yield from (choice_words(word) for word in parameter.choices)
+            yield from (choice_words(word) for word in parameter.choices if word not in LANGUAGES)
 
 
 def errors() -> Iterator[str]:
@@ -174,10 +174,9 @@ def update(folder: Path) -> None:
 
 def _update(ts: Path, language: str, sources: list[Path]) -> None:
     only = ["-pluralonly"] if language == SOURCE else []
-    alias = ["-tr-function-alias", "translate+=say"]
     kept = ["-locations", "none", "-no-obsolete", "-no-ui-lines"]
     languages = ["-source-language", SOURCE, "-target-language", language]
-    _run("pyside6-lupdate", *alias, *kept, *only, *languages, *map(str, sources), "-ts", str(ts))
+    _run("pyside6-lupdate", *kept, *only, *languages, *map(str, sources), "-ts", str(ts))
 
 
 def compile_one(ts: Path, qm: Path) -> None:

@@ -25,17 +25,17 @@ from studio.core.params import Parameter
 from studio.ui.buttons import IconButton, Switch
 from studio.ui.slider import Slider
 from studio.ui.theme import SIDE_GROWTH, fix, room
-from studio.ui.words import said
+from studio.ui.words import LANGUAGES, said
 
 LABEL_PX = 128
 FIGURE_PX = 58
 EDGES_PX = 14  # what a figure has around its text
 STEPS = 400
+PROPER = ["CPU", "CUDA", "JPEG", "LiteRT", "OBS", "ONNX", "OpenRaster", "PipeWire", "PNG", "UnityCapture", "WebP"]
 NAMES = {
-    "png": "PNG",
-    "jpeg": "JPEG",
-    "webp": "WebP",
-    "openraster": "OpenRaster",
+    **{word.lower(): word for word in PROPER},
+    "opencv-dnn": "OpenCV",
+    **LANGUAGES,
     "knn": "KNN matting",
     "crf": "Random field",
     "closed-form": "Closed-form matting",
@@ -268,7 +268,7 @@ class PathControl(TextControl):
 
     def __init__(self, parameter: Parameter, owner: str) -> None:
         super().__init__(parameter, owner)
-        browse = IconButton("folder", f"{self.name}: {self.tr('browse')}", self.tr("Choose a file"))
+        browse = IconButton("folder", self.tr("{name}: browse").format(name=self.name), self.tr("Choose a file"))
         self.row.addWidget(browse)
         browse.clicked.connect(self._browse)
 

@@ -22,6 +22,7 @@ from studio.ui.settings import SettingsDialog
 from studio.ui.shutter import Shutter
 from studio.ui.speed import SpeedBoard
 from studio.ui.strip import WAITS_S
+from studio.ui.switchboard import Switchboard
 from studio.ui.trial import Trial
 from studio.ui.values import Told
 
@@ -45,6 +46,10 @@ class Doors(QObject):
         self.trial.told.connect(window.notices.tell)
         self.shutter = Shutter(session, window.jobs)
         self._tie_shutter()
+        self.switchboard = Switchboard(session, hand, window)
+        self.switchboard.told.connect(window.notices.tell)
+        self.switchboard.read()
+        window.bar.more.settings_lines.append(self.switchboard.fill)
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
         """Give the keys of what is opened or taken here."""
@@ -68,7 +73,7 @@ class Doors(QObject):
     def show_settings(self) -> None:
         """Open the settings."""
         session = self._session
-        dialog = SettingsDialog(self._window, session.settings, self._window.presence)
+        dialog = SettingsDialog(self._window, session.settings, self._window.presence, self._window.bar.more.desktop)
         session.settings_changed.connect(dialog.show_settings)
         dialog.camera.changed.connect(session.use_source)
         dialog.output.changed.connect(session.use_output)
@@ -77,6 +82,7 @@ class Doors(QObject):
         dialog.privacy.changed.connect(session.use_privacy)
         dialog.folders.changed.connect(lambda folders: self._use_folders(folders, dialog))
         dialog.presence.changed.connect(self._window.presence_wanted)
+        dialog.look.changed.connect(self._window.bar.more.dress)
         dialog.presence.show_reach(self._window.reach)
         dialog.reset_wanted.connect(session.start_afresh)
         dialog.model.add_board(self.board())

@@ -234,12 +234,12 @@ class Gallery(QWidget):
 
 
 def _chips() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        (say("Gallery", "All"), (EFFECTS, OWN, SHIPPED, COLOURS)),
-        (say("Gallery", "Scenes"), (SHIPPED,)),
-        (say("Gallery", "Mine"), (OWN,)),
-        (say("Gallery", "Moving"), (MOVING,)),
-        (say("Gallery", "Colours"), (COLOURS,)),
-        (say("Gallery", "Effects"), (EFFECTS,)),
+        (translate("Gallery", "All"), (EFFECTS, OWN, SHIPPED, COLOURS)),
+        (translate("Gallery", "Scenes"), (SHIPPED,)),
+        (translate("Gallery", "Mine"), (OWN,)),
+        (translate("Gallery", "Moving"), (MOVING,)),
+        (translate("Gallery", "Colours"), (COLOURS,)),
+        (translate("Gallery", "Effects"), (EFFECTS,)),
     )

@@ -11,15 +11,18 @@ from studio.ui.words import ltr
 
 def programs() -> tuple[tuple[str, str], ...]:
     """Name the programs, with the way to their list of cameras."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        ("Zoom", say("Guide", "The arrow beside Start Video, or Settings, Video, Camera")),
-        ("Google Meet", say("Guide", "The three dots, Settings, Video, Camera")),
-        ("Microsoft Teams", say("Guide", "The arrow beside Camera, or Settings, Devices, Camera")),
-        ("Discord", say("Guide", "User Settings, Voice and Video, Camera")),
-        ("OBS Studio", say("Guide", "Sources, Add, Video Capture Device")),
-        ("Chrome, Edge", say("Guide", "The camera in the address bar, or Settings, Privacy, Site settings, Camera")),
-        ("Firefox", say("Guide", "The list in the question whether the page may use your camera")),
+        ("Zoom", translate("Guide", "The arrow beside Start Video, or Settings, Video, Camera")),
+        ("Google Meet", translate("Guide", "The three dots, Settings, Video, Camera")),
+        ("Microsoft Teams", translate("Guide", "The arrow beside Camera, or Settings, Devices, Camera")),
+        ("Discord", translate("Guide", "User Settings, Voice and Video, Camera")),
+        ("OBS Studio", translate("Guide", "Sources, Add, Video Capture Device")),
+        (
+            "Chrome, Edge",
+            translate("Guide", "The camera in the address bar, or Settings, Privacy, Site settings, Camera"),
+        ),
+        ("Firefox", translate("Guide", "The list in the question whether the page may use your camera")),
     )
 
 

@@ -41,10 +41,22 @@ class MoreButton(IconButton):
         self.stays = False
         self.desktop = Desktop()
         self.figures_shown: Callable[[], bool] = lambda: False
+        self.settings_lines: list[Callable[[QMenu], None]] = []  # what others add, below the settings
+        self.help_lines: list[Callable[[QMenu], None]] = []
         self.choices = QMenu(self)
         self.setMenu(self.choices)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.choices.aboutToShow.connect(self._fill)
+
+    def dress(self, desktop: Desktop) -> None:
+        """Ask for what differs in how the window looks."""
+        was = self.desktop
+        if desktop.theme != was.theme:
+            self.theme_wanted.emit(desktop.theme)
+        if desktop.text_size != was.text_size:
+            self.text_wanted.emit(desktop.text_size)
+        if desktop.language != was.language:
+            self.language_wanted.emit(desktop.language)
 
     def next_theme(self) -> None:
         """Go from dark to light or back."""
@@ -59,6 +71,8 @@ class MoreButton(IconButton):
         self._add("pip", self.tr("Small window above all others")).triggered.connect(self.mini_wanted)
         self._add("full-screen", self.tr("Full screen")).triggered.connect(self.full_screen_wanted)
         self._add("sliders", self.tr("Settings …")).triggered.connect(self.settings_wanted)
+        for add in self.settings_lines:
+            add(self.choices)
         stay = self._add("pip", self.tr("Go on in the tray when closed"))
         stay.setCheckable(True)
         stay.setChecked(self.stays)
@@ -70,6 +84,8 @@ class MoreButton(IconButton):
         self._add_folder(self.tr("My backgrounds"), backgrounds_folder())
         self.choices.addSeparator()
         self._add("camera", self.tr("Backlot in your call")).triggered.connect(self.guide_wanted)
+        for add in self.help_lines:
+            add(self.choices)
         self._add("help", self.tr("Keys")).triggered.connect(self._show_keys)
         self._add("info", self.tr("About Backlot")).triggered.connect(self._show_about)
 

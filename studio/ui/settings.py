@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from studio.ui.kept import Desktop
 from studio.ui.presence import Presence
 from studio.ui.settings_folders import FoldersPage
-from studio.ui.settings_pages import CameraPage, ModelPage, OutputPage, PresencePage, PrivacyPage
+from studio.ui.settings_pages import CameraPage, ModelPage, OutputPage, PresencePage, PrivacyPage, WindowPage
 
 if TYPE_CHECKING:
     from studio.core.settings import Settings
@@ -23,7 +24,7 @@ class SettingsDialog(QDialog):
 
     reset_wanted = Signal()
 
-    def __init__(self, parent: QWidget, settings: Settings, presence: Presence) -> None:
+    def __init__(self, parent: QWidget, settings: Settings, presence: Presence, desktop: Desktop) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
@@ -33,6 +34,7 @@ class SettingsDialog(QDialog):
         self.privacy = PrivacyPage(settings.privacy)
         self.folders = FoldersPage(settings.folders)
         self.presence = PresencePage(presence)
+        self.look = WindowPage(desktop)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Settings"))
         self.tabs.setDocumentMode(True)
@@ -43,6 +45,7 @@ class SettingsDialog(QDialog):
             (self.privacy, self.tr("Privacy")),
             (self.folders, self.tr("Folders")),
             (self.presence, self.tr("Program")),
+            (self.look, self.tr("Window")),
         ):
             self.tabs.addTab(_scrolled(page), title)
         self._lay_out()

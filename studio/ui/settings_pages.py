@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from studio.core.params import parameters
 from studio.core.places import (
@@ -20,6 +20,7 @@ from studio.core.places import (
 from studio.core.privacy import Privacy
 from studio.ui.buttons import Switch
 from studio.ui.controls import Choice
+from studio.ui.kept import Desktop
 from studio.ui.panel import Form
 from studio.ui.pickers import NAMING, has_settings, named, same_thing
 from studio.ui.presence import Presence
@@ -224,9 +225,9 @@ class PrivacyPage(SettingsPage):
         self.form.changed.connect(self.changed)
         self.rows.addWidget(self.form)
         self.rows.addWidget(rule())
-        self.rows.addWidget(self._kept())
+        self.rows.addLayout(self._kept())
 
-    def _kept(self) -> QLabel:
+    def _kept(self) -> QGridLayout:
         words = self.tr("Everything happens on this machine; nothing leaves it but what you put on air. Kept are:")
         kept = (
             (self.tr("Settings and looks"), settings_folder()),
@@ -236,12 +237,30 @@ class PrivacyPage(SettingsPage):
             (self.tr("Snapshots"), pictures_folder()),
             (self.tr("Films"), videos_folder()),
         )
-        rows = "".join(
-            f"<tr><td style='padding-right:16px'>{what}</td><td>{ltr(str(folder))}</td></tr>" for what, folder in kept
-        )
-        label = muted(f"{words}<table style='margin-top:6px' cellspacing='3'>{rows}</table>")
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
+        table = QGridLayout()
+        table.setHorizontalSpacing(16)
+        table.setColumnStretch(1, 1)
+        table.addWidget(muted(words), 0, 0, 1, 2)
+        for row, (what, folder) in enumerate(kept, 1):
+            where = muted(ltr(str(folder)))
+            where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            name = QLabel(what)
+            name.setObjectName("muted")
+            table.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            table.addWidget(where, row, 1)
+        return table
+
+
+class WindowPage(SettingsPage):
+    """How the window looks: its language, its colours and the size of its words."""
+
+    changed = Signal(object)  # a Desktop
+
+    def __init__(self, desktop: Desktop) -> None:
+        super().__init__()
+        self.form = Form(desktop, shown=ALL, leave_out=("text", "toggle"), explained=True)
+        self.form.changed.connect(self.changed)
+        self.rows.addWidget(self.form)
 
 
 class PresencePage(SettingsPage):

@@ -136,9 +136,9 @@ class Bar(QWidget):
 
 def where(one: Measured) -> str:
     """Say in words where it ran."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if one.provider != "cpu":
-        return say("SpeedBoard", "graphics card ({name})").format(name=one.provider)
+        return translate("SpeedBoard", "graphics card ({name})").format(name=one.provider)
     if one.threads == 1:
-        return say("SpeedBoard", "processor, one thread")
-    return say("SpeedBoard", "processor, {n} threads").format(n=number(one.threads))
+        return translate("SpeedBoard", "processor, one thread")
+    return translate("SpeedBoard", "processor, {n} threads").format(n=number(one.threads))

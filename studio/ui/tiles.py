@@ -64,8 +64,8 @@ class Tile:
     def hint(self) -> str:
         """What the pointer tells."""
         about = said(self.item.about) or self.words
-        say = QCoreApplication.translate
-        return say("Gallery", "{name}, a favourite").format(name=about) if self.favourite else about
+        translate = QCoreApplication.translate
+        return translate("Gallery", "{name}, a favourite").format(name=about) if self.favourite else about
 
 
 class Tiles(RowView[Tile]):

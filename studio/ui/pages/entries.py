@@ -44,13 +44,13 @@ class Entry:
 
 def fate_words(fate: Fate) -> str:
     """Say what became of a photo."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Fate.WAITING: say("Fate", "Waiting"),
-        Fate.WORKING: say("Fate", "Developing"),
-        Fate.DONE: say("Fate", "Done"),
-        Fate.KEPT: say("Fate", "Done before"),
-        Fate.FAILED: say("Fate", "Failed"),
+        Fate.WAITING: translate("Fate", "Waiting"),
+        Fate.WORKING: translate("Fate", "Developing"),
+        Fate.DONE: translate("Fate", "Done"),
+        Fate.KEPT: translate("Fate", "Done before"),
+        Fate.FAILED: translate("Fate", "Failed"),
     }[fate]
 
 

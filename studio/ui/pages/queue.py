@@ -228,13 +228,13 @@ class QueueView(QFrame):
 
 def time_left(seconds: float) -> str:
     """Say how long something still takes, as people would."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if seconds < 60:
-        return say("Queue", "{n} s left").format(n=max(round(seconds), 1))
+        return translate("Queue", "{n} s left").format(n=max(round(seconds), 1))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return say("Queue", "{n} min left").format(n=minutes)
-    return say("Queue", "{h} h {n} min left").format(h=minutes // 60, n=minutes % 60)
+        return translate("Queue", "{n} min left").format(n=minutes)
+    return translate("Queue", "{h} h {n} min left").format(h=minutes // 60, n=minutes % 60)
 
 
 def _thumbs(photos: tuple[Path, ...], tell: Callable[[Path, Image], None], report: Report) -> None:
