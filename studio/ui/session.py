@@ -207,6 +207,10 @@ class Session(QObject):
         """Leave out what makes the picture finer but later, or take it up again."""
         self._change(replace(self.settings, low_latency=wanted))
 
+    def use_settings(self, settings: Settings) -> None:
+        """Adopt everything that this machine does at once."""
+        self._change(settings)
+
     def use_folders(self, folders: Folders) -> None:
         """Keep files in these folders from now on; what is in the others stays there."""
         self._change(replace(self.settings, folders=folders))
