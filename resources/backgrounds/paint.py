@@ -130,25 +130,40 @@ def aurora(random: Random) -> Light:
     return picture * (1 - ground) + ground * gradient(Y, [(0.85, "#0b1d28"), (1.0, "#050d14")])
 
 
-DUSK = ("#e2a9a4", "#c28ba0", "#96749b", "#6a628e", "#454a77", "#262d51")  # the ridges, far to near
-MIST = ("#f3c6b2", "#dfb0ae", "#bb97ad", "#8f84a8", "#5f6390", "#303861")  # and the valleys below them
+DUSK = ("#dcaaa6", "#c795a3", "#a97d99", "#85698c", "#615378", "#413c5e", "#282942", "#15182a")  # ridges, far to near
+MIST = (
+    "#f0c9b8",
+    "#e6bab2",
+    "#d4a7ac",
+    "#b691a6",
+    "#8f7a98",
+    "#655f80",
+    "#454861",
+    "#2a2f47",
+)  # the valleys below them
 
 
 def dawn(random: Random) -> Light:
-    """Ridge behind ridge in the first light."""
-    sun = (ACROSS * 0.68, 0.47)
-    picture = gradient(Y, [(0.0, "#8fa9cf"), (0.28, "#cdbfd3"), (0.46, "#f6cdb3"), (0.60, "#fbd9b0")])
-    picture += pool(*sun, 0.75, 0.34)[..., None] * colour("#ff9d5c") * 0.34
-    picture += pool(*sun, 0.20, 0.17)[..., None] * colour("#ffe2b0") * 0.55
+    """Wooded ridge behind ridge in the mist of the first light."""
+    sun = (ACROSS * 0.68, 0.43)
+    picture = gradient(Y, [(0.0, "#8fa3c4"), (0.28, "#c9bccb"), (0.46, "#f2cdb8"), (0.60, "#f7d6b4")])
+    veils = soft(noise(random, 2, 9, 5, 0.55), 3) * step(0.55, 0.05, Y)
+    picture *= (1 + 0.035 * veils)[..., None]
+    picture += pool(*sun, 0.75, 0.34)[..., None] * colour("#ff9d5c") * 0.30
+    picture += pool(*sun, 0.16, 0.13)[..., None] * colour("#ffe2b0") * 0.60
     for layer in range(len(DUSK)):
         near = layer / (len(DUSK) - 1)
-        ridge = 0.50 + 0.42 * near**1.15 + (0.018 + 0.040 * near) * line_noise(random, 2.2 + 1.6 * near, 8, 0.46)
+        ridge = 0.46 + 0.44 * near**1.2 + (0.016 + 0.034 * near) * line_noise(random, 2.0 + 2.0 * near, 7, 0.50)
+        trees = np.abs(line_noise(random, 420 - 240 * near, 2, 0.8)) * (0.7 + 0.3 * line_noise(random, 14, 3))
         below = Y - ridge[None]
-        edge = step(-1.0, 1.0, below * HEIGHT)[..., None]
+        wooded = (below + (0.0012 + 0.0055 * near**1.5) * trees[None]) * HEIGHT
+        edge = step(-1.0, 1.0, wooded / (1.2 + 3.0 * near**2))[..., None]  # the lens is focused far away
         ink, haze = colour(DUSK[layer]), colour(MIST[layer])
-        sunk = 1 - np.exp(-np.maximum(below, 0) / 0.11)[..., None]
-        glow = pool(sun[0], sun[1] + 0.1, 0.8, 0.45)[..., None] * colour("#ffa060") * 0.22 * (1 - near) ** 1.5
-        body = ink + (haze - ink) * 0.75 * sunk + glow
+        drift = np.exp(0.40 * noise(random, 3, 5, 4, 0.55))
+        sunk = 1 - np.exp(-np.maximum(below, 0) / 0.085 * drift)[..., None]
+        wood = 1 + (0.02 + 0.08 * near) * soft(noise(random, 150 - 60 * near, 110, 2, 0.8), 1.0)[..., None] * (1 - sunk)
+        glow = pool(sun[0], sun[1] + 0.1, 0.7, 0.40)[..., None] * colour("#ffa870") * 0.26 * (1 - near) ** 1.4
+        body = (ink + (haze - ink) * 0.85 * sunk) * wood + glow
         picture = picture * (1 - edge) + body * edge
     return picture
 
