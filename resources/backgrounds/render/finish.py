@@ -1,7 +1,7 @@
 """Makes the shipped pictures out of the rendered ones.
 
-`python finish.py FOLDER` reads FOLDER/NAME.png (16 bits) and writes NAME.jpg and thumbnails/NAME.jpg where the
-backgrounds are.
+`python finish.py FOLDER` reads FOLDER/NAME.SEED.png (16 bits; several seeds are averaged) and writes NAME.jpg and
+thumbnails/NAME.jpg where the backgrounds are.
 """
 
 from __future__ import annotations
@@ -17,9 +17,18 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from paint import HEIGHT, WIDTH, save  # it stands one folder up
 
 
+def glowing(picture: np.ndarray) -> np.ndarray:
+    """Let what is bright shine over what is near it, as in every lens; values 0..255."""
+    light = (picture / 255) ** 2.2
+    beyond = np.maximum(light - 0.55, 0) * (1 + 2 * light)  # what was white was brighter than white
+    size = picture.shape[1] / 1920
+    halo = 0.10 * cv2.GaussianBlur(beyond, (0, 0), 9 * size) + 0.09 * cv2.GaussianBlur(beyond, (0, 0), 60 * size)
+    return np.minimum(1 - (1 - light) * (1 - np.minimum(halo, 1)), 1) ** (1 / 2.2) * 255
+
+
 def finished(rendered: np.ndarray) -> np.ndarray:
-    """Give the picture at its shipped size, a little darker towards the corners, with the fine grain of a film."""
-    picture = rendered.astype(np.float32) / 257
+    """Give the picture at its shipped size, with the glow, the dark corners and the grain of a lens and a film."""
+    picture = glowing(rendered.astype(np.float32) / 257)
     if picture.shape[:2] != (HEIGHT, WIDTH):
         picture = cv2.resize(picture, (WIDTH, HEIGHT), interpolation=cv2.INTER_CUBIC)
         picture += 0.35 * (picture - cv2.GaussianBlur(picture, (0, 0), 1.4))
@@ -32,12 +41,12 @@ def finished(rendered: np.ndarray) -> np.ndarray:
 
 
 def main(folder: Path) -> None:
-    """Finish every picture of a folder."""
-    for path in sorted(folder.glob("*.png")):
-        rendered = cv2.imread(str(path), cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH)
-        if rendered is None or rendered.dtype != np.uint16:
-            sys.exit(f"{path} is no picture of 16 bits.")
-        save(path.stem, finished(rendered))
+    """Finish every room of a folder."""
+    for name in sorted({path.name.partition(".")[0] for path in folder.glob("*.png")}):
+        seeds = [cv2.imread(str(path), cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH) for path in folder.glob(f"{name}.*png")]
+        if any(one is None or one.dtype != np.uint16 for one in seeds):
+            sys.exit(f"A picture of {name} has no 16 bits.")
+        save(name, finished(np.mean(seeds, axis=0)))
 
 
 if __name__ == "__main__":

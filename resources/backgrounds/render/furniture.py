@@ -1,4 +1,4 @@
-"""What stands in a room, built from shapes and surfaces."""
+"""Floors, walls, windows and shelves with what is on them, built from shapes and surfaces."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import math
 from itertools import pairwise
 from random import Random
 
-import bpy
-from mathutils import Euler, Vector
-from shapes import Material, Triple, bar, box, cushion, tube, turned
-from surfaces import brick, fabric, plain, plaster, rgb, shade, spines
+from mathutils import Euler
+from shapes import Material, Triple, box, smooth, turned
+from surfaces import brick, plain, plaster, spines
 
 Box = tuple[float, float, float, float]  # left, right, bottom, top of an opening
 
@@ -144,7 +143,8 @@ def bookcase(
     right: float,
     at_y: float,
     top: float,
-    material: Material,
+    upright: Material,
+    across: Material,
     random: Random,
     palette: tuple[str, ...],
     *,
@@ -159,14 +159,14 @@ def bookcase(
         spines(palette),
         [plain(code, 0.35, coat=0.4) for code in ("#c9b8a0", "#5c6f78", "#a3583a", "#e6dfd2")],
     )
-    box((right - left, 0.012, top), ((left + right) / 2, at_y - 0.006, top / 2), material, edge=0)
+    box((right - left, 0.012, top), ((left + right) / 2, at_y - 0.006, top / 2), upright, edge=0)
     for bay in range(bays + 1):
         x = left + (right - left) * bay / bays
-        box((thick, deep, top), (x, at_y - deep / 2, top / 2), material, edge=0.002)
+        box((thick, deep, top), (x, at_y - deep / 2, top / 2), upright, edge=0.002)
     step = (top - 0.10) / shelves
     for shelf in range(shelves + 1):
         z = 0.08 + shelf * step
-        box((right - left, deep - 0.01, thick), ((left + right) / 2, at_y - deep / 2, z), material, edge=0.002)
+        box((right - left, deep - 0.01, thick), ((left + right) / 2, at_y - deep / 2, z), across, edge=0.002)
         if shelf == shelves:
             continue
         for bay in range(bays):
@@ -176,10 +176,10 @@ def bookcase(
     box(
         (right - left + 0.06, deep + 0.03, 0.05),
         ((left + right) / 2, at_y - deep / 2, top + 0.02),
-        material,
+        across,
         edge=0.006,
     )
-    box((right - left, deep - 0.02, 0.08), ((left + right) / 2, at_y - deep / 2, 0.04), material, edge=0.002)
+    box((right - left, deep - 0.02, 0.08), ((left + right) / 2, at_y - deep / 2, 0.04), across, edge=0.002)
 
 
 def fill_shelf(
@@ -222,7 +222,7 @@ def vase(at: Triple, height: float, material: Material) -> None:
         (0.16, 0.985),
         (0.11, 0.88),
     ]
-    turned(_smooth([(radius * height * 0.8, z * height) for radius, z in form]), at, material)
+    turned(smooth([(radius * height * 0.8, z * height) for radius, z in form]), at, material)
 
 
 def bowl(at: Triple, height: float, material: Material) -> None:
@@ -237,146 +237,4 @@ def bowl(at: Triple, height: float, material: Material) -> None:
         (0.66, 0.35),
         (0.001, 0.12),
     ]
-    turned(_smooth([(radius * height * 0.7, z * height * 0.8) for radius, z in form]), at, material)
-
-
-def _smooth(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Round an outline off by cutting its corners three times; the ends stay."""
-    for _ in range(3):
-        cut = [points[0]]
-        for (x0, y0), (x1, y1) in pairwise(points):
-            cut += [(0.75 * x0 + 0.25 * x1, 0.75 * y0 + 0.25 * y1), (0.25 * x0 + 0.75 * x1, 0.25 * y0 + 0.75 * y1)]
-        points = [*cut, points[-1]]
-    return points
-
-
-def sofa(at: Triple, width: float, material: Material, legs: Material, *, seats: int = 3) -> None:
-    """A sofa that faces the camera; `at` is the middle of its front on the floor."""
-    x, y, z = at
-    deep, arm = 0.92, 0.17
-    cushion((width, deep, 0.24), (x, y + deep / 2, z + 0.25), material, boxy=14, crease=0.004)
-    cushion((width, 0.22, 0.66), (x, y + deep - 0.10, z + 0.47), material, boxy=12, crease=0.006, seed=3)
-    for side in (-1, 1):
-        cushion(
-            (arm, deep, 0.50),
-            (x + side * (width - arm) / 2, y + deep / 2, z + 0.36),
-            material,
-            boxy=9,
-            crease=0.006,
-            seed=side + 7,
-        )
-    seat = (width - 2 * arm) / seats
-    for number in range(seats):
-        middle = x - width / 2 + arm + seat * (number + 0.5)
-        cushion(
-            (seat - 0.006, deep - 0.22, 0.17),
-            (middle, y + 0.345, z + 0.44),
-            material,
-            boxy=7,
-            crease=0.012,
-            seed=number + 11,
-        )
-        cushion(
-            (seat - 0.012, 0.20, 0.46),
-            (middle, y + 0.66, z + 0.70),
-            material,
-            turn=(-13, 0, 0),
-            boxy=5.5,
-            crease=0.02,
-            seed=number + 23,
-        )
-        for side in (-1, 1):
-            bar(
-                (middle + side * seat * 0.4, y + 0.08, z + 0.14),
-                (middle + side * seat * 0.42, y + 0.06, z),
-                0.016,
-                legs,
-            )
-
-
-def armchair(at: Triple, turn: float, material: Material, legs: Material) -> None:
-    """A rounded chair, turned by degrees."""
-    parts = [
-        ((0.70, 0.68, 0.20), (0, 0.34, 0.30), 8.0, (0, 0, 0)),
-        ((0.58, 0.58, 0.16), (0, 0.28, 0.45), 6.0, (0, 0, 0)),
-        ((0.74, 0.17, 0.62), (0, 0.66, 0.64), 6.0, (-12, 0, 0)),
-        ((0.14, 0.66, 0.30), (-0.35, 0.36, 0.50), 5.5, (0, 0, 0)),
-        ((0.14, 0.66, 0.30), (0.35, 0.36, 0.50), 5.5, (0, 0, 0)),
-    ]
-    around = Euler((0, 0, math.radians(turn))).to_matrix()
-    for number, (size, spot, boxy, lean) in enumerate(parts):
-        moved = around @ Vector(spot) + Vector(at)
-        cushion(size, tuple(moved), material, turn=(lean[0], lean[1], turn), boxy=boxy, crease=0.010, seed=number)
-    for x, y in ((-0.28, 0.08), (0.28, 0.08), (-0.26, 0.60), (0.26, 0.60)):
-        foot, top = around @ Vector((x * 1.12, y * 1.05 - 0.02, 0)), around @ Vector((x, y, 0.22))
-        bar(tuple(foot + Vector(at)), tuple(top + Vector(at)), 0.015, legs)
-
-
-def table_lamp(
-    at: Triple, height: float, body: Material, *, warm: str = "#ffbf7a", power: float = 22.0, bright: float = 5.0
-) -> None:
-    """A turned foot with a cloth shade, lit."""
-    form = [
-        (0.001, 0),
-        (0.30, 0),
-        (0.30, 0.03),
-        (0.26, 0.05),
-        (0.34, 0.20),
-        (0.30, 0.38),
-        (0.12, 0.52),
-        (0.045, 0.58),
-        (0.04, 0.66),
-    ]
-    turned(_smooth([(radius * height * 0.52, z * height) for radius, z in form]), at, body)
-    low, high, wide = at[2] + height * 0.58, at[2] + height, height * 0.34
-    turned([(wide, 0.0), (wide * 0.72, high - low)], (at[0], at[1], low), shade(warm, bright))
-    lamp((at[0], at[1], (low + high) / 2), warm, power, radius=0.05)
-
-
-def floor_lamp(
-    at: Triple,
-    height: float,
-    reach: float,
-    metal: Material,
-    *,
-    warm: str = "#ffbf7a",
-    power: float = 40.0,
-    bright: float = 5.0,
-) -> None:
-    """A standing lamp with a drum shade at the end of its arm."""
-    x, y, z = at
-    turned(_smooth([(0.001, 0), (0.15, 0), (0.15, 0.016), (0.02, 0.024)]), at, metal)
-    top = z + height
-    path = [
-        (x, y, z),
-        (x, y, z + height * 0.55),
-        (x + reach * 0.18, y, z + height * 0.92),
-        (x + reach * 0.62, y, top + 0.04),
-        (x + reach, y, top - 0.06),
-    ]
-    if reach == 0:
-        bar((x, y, z), (x, y, top - 0.05), 0.011, metal)
-    else:
-        tube(path, 0.011, metal)
-    turned([(0.19, -0.30), (0.165, 0.0)], (x + reach, y, top - 0.04), shade(warm, bright))
-    lamp((x + reach, y, top - 0.19), warm, power, radius=0.05)
-
-
-def lamp(at: Triple, code: str, power: float, *, radius: float = 0.05) -> None:
-    """A bulb that is not seen itself."""
-    light = bpy.data.lights.new("bulb", "POINT")
-    light.energy, light.color, light.shadow_soft_size = power, rgb(code), radius
-    thing = bpy.data.objects.new("bulb", light)
-    thing.location = at
-    bpy.context.scene.collection.objects.link(thing)
-
-
-def rug(at: Triple, size: tuple[float, float], code: str) -> None:
-    """A thick rug."""
-    cushion(
-        (size[0], size[1], 0.028),
-        (at[0], at[1], at[2] + 0.012),
-        fabric(code, weave=160, depth=0.9),
-        boxy=24,
-        crease=0.004,
-    )
+    turned(smooth([(radius * height * 0.7, z * height * 0.8) for radius, z in form]), at, material)

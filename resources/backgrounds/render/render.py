@@ -1,4 +1,4 @@
-"""Renders the rooms: `python render.py FOLDER [--width 1920] [--samples 64] [ROOM...]`.
+"""Renders the rooms: `python render.py FOLDER [--width 1920] [--samples 64] [--seed 0] [ROOM...]`.
 
 It runs with Blender's Python module (`pip install bpy==4.5.*`, Python 3.11), or within the program itself (4.2 or
 later, built with Open Image Denoise) as `blender -b -P render.py -- FOLDER ...`. Then `finish.py` makes the pictures
@@ -26,13 +26,16 @@ def main(words: list[str]) -> None:
     parser.add_argument("rooms", nargs="*", metavar="ROOM", help=", ".join(ROOMS))
     parser.add_argument("--width", type=int, default=1920)
     parser.add_argument("--samples", type=int, default=64)
+    parser.add_argument("--minutes", type=float, default=0.0, help="at most, for each room; 0 is as long as it takes")
+    parser.add_argument("--seed", type=int, default=0, help="of the noise; pictures of several seeds become one")
     parser.add_argument("--threads", type=int, default=2)
     wanted = parser.parse_intermixed_args(words)
     for name in wanted.rooms or ROOMS:
         fresh()
         settings = ROOMS[name]()
-        path = str((wanted.folder / f"{name}.png").resolve())
-        render(path, width=wanted.width, samples=wanted.samples, threads=wanted.threads, **settings)  # type: ignore[arg-type]
+        path = str((wanted.folder / f"{name}.{wanted.seed}.png").resolve())
+        effort = {"samples": wanted.samples, "minutes": wanted.minutes, "seed": wanted.seed, "threads": wanted.threads}
+        render(path, width=wanted.width, **effort, **settings)  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":

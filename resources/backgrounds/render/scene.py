@@ -83,7 +83,7 @@ def panel(
     thing = bpy.data.objects.new("panel", light)
     thing.location = at
     thing.rotation_euler = (Vector(towards) - Vector(at)).to_track_quat("-Z", "Y").to_euler()
-    thing.visible_camera = seen
+    thing.visible_camera = thing.visible_glossy = seen
     bpy.context.scene.collection.objects.link(thing)
 
 
@@ -112,16 +112,19 @@ def screen(at: Triple, turn: Triple, size: tuple[float, float], material: bpy.ty
     bpy.context.scene.collection.objects.link(thing)
 
 
-def render(path: str, *, width: int, samples: int, exposure: float, look: str, threads: int) -> None:
-    """Trace the picture, remove the noise, and write it with 16 bits."""
+def render(
+    path: str, *, width: int, samples: int, minutes: float, seed: int, exposure: float, look: str, threads: int
+) -> None:
+    """Trace the picture, for so many minutes at most, remove the noise, and write it with 16 bits."""
     scene = bpy.context.scene
     scene.render.engine = "CYCLES"
     scene.render.resolution_x, scene.render.resolution_y = width, width * 9 // 16
     scene.render.threads_mode, scene.render.threads = "FIXED", threads
     tracer = scene.cycles
-    tracer.device, tracer.samples, tracer.use_adaptive_sampling, tracer.adaptive_threshold = "CPU", samples, True, 0.02
+    tracer.device, tracer.samples, tracer.use_adaptive_sampling, tracer.adaptive_threshold = "CPU", samples, True, 0.03
+    tracer.adaptive_min_samples, tracer.time_limit, tracer.seed = 12, minutes * 60, seed
     tracer.use_denoising, tracer.denoiser, tracer.denoising_prefilter = True, "OPENIMAGEDENOISE", "ACCURATE"
-    tracer.max_bounces, tracer.diffuse_bounces, tracer.glossy_bounces, tracer.transmission_bounces = 6, 4, 3, 3
+    tracer.max_bounces, tracer.diffuse_bounces, tracer.glossy_bounces, tracer.transmission_bounces = 5, 3, 2, 3
     tracer.transparent_max_bounces, tracer.sample_clamp_indirect = 6, 5.0
     tracer.caustics_reflective = tracer.caustics_refractive = False
     tracer.blur_glossy = 0.6

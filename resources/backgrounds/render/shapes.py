@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 from random import Random
 
 import bmesh
@@ -69,6 +70,16 @@ def turned(outline: Sequence[tuple[float, float]], at: Triple, material: Materia
     return place(_mesh("turned", vertices, faces), material, at)
 
 
+def smooth(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Round an outline off by cutting its corners three times; the ends stay."""
+    for _ in range(3):
+        cut = [points[0]]
+        for (x0, y0), (x1, y1) in pairwise(points):
+            cut += [(0.75 * x0 + 0.25 * x1, 0.75 * y0 + 0.25 * y1), (0.25 * x0 + 0.75 * x1, 0.25 * y0 + 0.75 * y1)]
+        points = [*cut, points[-1]]
+    return points
+
+
 def tube(points: Iterable[Triple], radius: float, material: Material) -> Object:
     """A round bar through the points."""
     curve = bpy.data.curves.new("tube", "CURVE")
@@ -102,20 +113,45 @@ def cushion(
     boxy: float = 5.0,
     crease: float = 0.012,
     seed: int = 0,
+    piping: Material | None = None,
 ) -> Object:
-    """Upholstery: a rounded block (`boxy` 3 is a pillow, 9 a hard block) with dents and creases."""
+    """Upholstery: a rounded block (`boxy` 3 is a pillow, 9 a hard block) with dents and creases, its seams piped."""
     shape = bmesh.new()
     bmesh.ops.create_cube(shape, size=2.0)
     bmesh.ops.subdivide_edges(shape, edges=shape.edges[:], cuts=22, use_grid_fill=True)
     shift = Vector((seed * 3.7, seed * 1.3, seed * 2.1))
     for vertex in shape.verts:
-        spot = vertex.co
-        length = sum(abs(part) ** boxy for part in spot) ** (1 / boxy)
-        rounded = spot / length
-        world = Vector(part * side / 2 for part, side in zip(rounded, size, strict=True))
-        dent = noise.noise(world * 2.6 + shift) * 1.2 + noise.noise(world * 9 + shift) * 0.35
-        vertex.co = world + rounded.normalized() * crease * dent
-    return place(_finished(shape, "cushion", smooth=True), material, at, turn)
+        vertex.co = _upholstered(vertex.co, size, boxy, crease, shift)
+    thing = place(_finished(shape, "cushion", smooth=True), material, at, turn)
+    if piping is not None:
+        flat_axis = min(range(3), key=lambda axis: size[axis])
+        for side in (-0.80, 0.80):
+            seam = tube(_seam(flat_axis, side, size, boxy, crease, shift), 0.0045, piping)
+            seam.data.splines[0].use_cyclic_u = True
+            seam.location, seam.rotation_euler = thing.location, thing.rotation_euler
+    return thing
+
+
+def _upholstered(spot: Vector, size: Triple, boxy: float, crease: float, shift: Vector) -> Vector:
+    """Move a point of a cube to where the block's cover is."""
+    rounded = spot / sum(abs(part) ** boxy for part in spot) ** (1 / boxy)
+    world = Vector(part * side / 2 for part, side in zip(rounded, size, strict=True))
+    dent = noise.noise(world * 2.6 + shift) * 1.2 + noise.noise(world * 9 + shift) * 0.35
+    return world + rounded.normalized() * crease * dent
+
+
+def _seam(axis: int, side: float, size: Triple, boxy: float, crease: float, shift: Vector) -> list[Triple]:
+    """Give the way round a block at `side` of its thickness along `axis`."""
+    path = []
+    for step in range(72):
+        angle = 2 * math.pi * step / 72
+        ring = [math.cos(angle), math.sin(angle)]
+        length = sum(abs(part) ** boxy for part in ring) ** (1 / boxy)
+        left = (1 - abs(side) ** boxy) ** (1 / boxy) / length
+        ring = [part * left for part in ring]
+        ring.insert(axis, side)
+        path.append(tuple(_upholstered(Vector(ring), size, boxy, crease, shift)))
+    return path
 
 
 def pillow(size: Triple, at: Triple, material: Material, *, turn: Triple = (0, 0, 0), seed: int = 0) -> Object:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import bpy
+import numpy as np
+from numpy.typing import NDArray
 
+Pixels = NDArray[np.float32]
 Material = bpy.types.Material
 Colour = tuple[float, float, float]
 
@@ -93,20 +96,22 @@ class Surface:
 def plain(code: str, rough: float = 0.5, metal: float = 0.0, coat: float = 0.0) -> Material:
     """One colour, hardly uneven."""
     surface = Surface(f"plain {code}")
-    uneven = surface.add("MapRange", {"Value": surface.noise(18, 6), "To Min": rough * 0.8, "To Max": rough * 1.2})
+    uneven = surface.add("MapRange", {"Value": surface.noise(18, 1), "To Min": rough * 0.8, "To Max": rough * 1.2})
     return surface.paint(Base_Color=rgb(code), Roughness=uneven.outputs[0], Metallic=metal, Coat_Weight=coat)
 
 
 def plaster(code: str, rough: float = 0.12) -> Material:
     """A painted wall with the marks of the roller."""
     surface = Surface(f"plaster {code}")
-    light, dark = rgb(code), tuple(0.90 * part for part in rgb(code))
-    tone = surface.ramp(surface.noise(1.3, 5), [(0.3, dark), (0.7, light)])  # type: ignore[list-item]
-    fine = surface.bump(surface.noise(140, 4), rough, 0.004)
-    return surface.paint(far=mean(code, code, 0.95), Base_Color=tone, Roughness=0.85, Normal=fine)
+    light, dark = rgb(code), tuple(0.94 * part for part in rgb(code))
+    tone = surface.ramp(surface.noise(1.3, 3), [(0.3, dark), (0.7, light)])  # type: ignore[list-item]
+    trowel = surface.bump(surface.noise(6, 3), rough, 0.015)
+    return surface.paint(far=mean(code, code, 0.95), Base_Color=tone, Roughness=0.85, Normal=trowel)
 
 
-def wood(light: str, dark: str, *, scale: float = 7.0, rough: float = 0.42, along: int = 0) -> Material:
+def wood(
+    light: str, dark: str, *, scale: float = 7.0, rough: float = 0.42, along: int = 0, figured: float = 0.4
+) -> Material:
     """Boards whose grain runs `along` an axis of the object; each object is another board."""
     surface = Surface(f"wood {light}")
     stretch = tuple(0.06 if axis == along else 1.0 for axis in range(3))
@@ -116,11 +121,11 @@ def wood(light: str, dark: str, *, scale: float = 7.0, rough: float = 0.42, alon
         "Math", {0: surface.add("Math", {0: wave}, operation="FRACT").outputs[0], 1: 0.5}, operation="SUBTRACT"
     )
     even = surface.add("Math", {0: figure.outputs[0]}, operation="ABSOLUTE").outputs[0]
-    fibre = surface.noise(scale * 22, 8, tuple(0.02 if axis == along else 1.0 for axis in range(3)))  # type: ignore[arg-type]
-    both = surface.add("Mix", {0: 0.45, 2: even, 3: fibre}, data_type="FLOAT").outputs[0]
+    fibre = surface.noise(scale * 22, 4, tuple(0.02 if axis == along else 1.0 for axis in range(3)))  # type: ignore[arg-type]
+    both = surface.add("Mix", {0: 1 - figured, 2: even, 3: fibre}, data_type="FLOAT").outputs[0]
     tone = surface.ramp(both, [(0.18, rgb(dark)), (0.62, rgb(light))])
     random = surface.add("ObjectInfo").outputs["Random"]
-    value = surface.add("MapRange", {"Value": random, "To Min": 0.72, "To Max": 1.22}).outputs[0]
+    value = surface.add("MapRange", {"Value": random, "To Min": 0.80, "To Max": 1.16}).outputs[0]
     varied = surface.add("HueSaturation", {"Color": tone, "Value": value}).outputs["Color"]
     gloss = surface.add("MapRange", {"Value": fibre, "To Min": rough * 0.75, "To Max": rough * 1.3}).outputs[0]
     return surface.paint(
@@ -134,9 +139,9 @@ def brick(palette: tuple[str, ...], rough: float = 0.9) -> Material:
     random = surface.add("ObjectInfo").outputs["Random"]
     stops = [(index / (len(palette) - 1), rgb(code)) for index, code in enumerate(palette)]
     base = surface.ramp(random, stops)
-    stain = surface.ramp(surface.noise(9, 8), [(0.35, (0.55, 0.52, 0.50)), (0.65, (1.0, 1.0, 1.0))])
+    stain = surface.ramp(surface.noise(9, 5), [(0.35, (0.55, 0.52, 0.50)), (0.65, (1.0, 1.0, 1.0))])
     tone = surface.add("Mix", {0: 1.0, 6: base, 7: stain}, data_type="RGBA", blend_type="MULTIPLY").outputs[2]
-    both = surface.add("Math", {0: surface.noise(45, 8), 1: surface.noise(9, 3)}, operation="ADD").outputs[0]
+    both = surface.add("Math", {0: surface.noise(45, 4), 1: surface.noise(9, 2)}, operation="ADD").outputs[0]
     far = mean(palette[0], palette[len(palette) // 2], 0.78)
     return surface.paint(far=far, Base_Color=tone, Roughness=rough, Normal=surface.bump(both, 0.55, 0.006))
 
@@ -144,8 +149,8 @@ def brick(palette: tuple[str, ...], rough: float = 0.9) -> Material:
 def fabric(code: str, *, weave: float = 420.0, sheen: float = 0.35, depth: float = 0.35) -> Material:
     """Woven cloth."""
     surface = Surface(f"fabric {code}")
-    light, dark = rgb(code), tuple(0.78 * part for part in rgb(code))
-    tone = surface.ramp(surface.noise(6, 6), [(0.3, dark), (0.7, light)])  # type: ignore[list-item]
+    light, dark = rgb(code), tuple(0.90 * part for part in rgb(code))
+    tone = surface.ramp(surface.noise(40, 2), [(0.3, dark), (0.7, light)])  # type: ignore[list-item]
     threads = surface.noise(weave, 2)
     normal = surface.bump(threads, depth, 0.003)
     far = mean(code, code, 0.9)
@@ -163,7 +168,9 @@ def leather(code: str) -> Material:
     cells = surface.add("TexVoronoi", {"Vector": space, "Scale": 190.0}, feature="SMOOTH_F1").outputs["Distance"]
     gloss = surface.add("MapRange", {"Value": surface.noise(7, 5), "To Min": 0.36, "To Max": 0.58}).outputs[0]
     far = mean(code, code, 0.8)
-    return surface.paint(far=far, Base_Color=tone, Roughness=gloss, Normal=surface.bump(cells, 0.22, 0.0025))
+    folds = surface.bump(surface.noise(11, 3, (1.0, 2.2, 1.0)), 0.30, 0.02)
+    grain = surface.add("Bump", {"Height": cells, "Strength": 0.22, "Distance": 0.0025, "Normal": folds})
+    return surface.paint(far=far, Base_Color=tone, Roughness=gloss, Normal=grain.outputs["Normal"])
 
 
 def sheer(code: str, through: float = 0.62) -> Material:
@@ -201,11 +208,11 @@ def glow(code: str, strength: float) -> Material:
 
 
 def shade(code: str, strength: float) -> Material:
-    """A lampshade: cloth with the light of its bulb behind it, brighter towards the middle of its height."""
+    """A lampshade: cloth with the light of its bulb behind it, brightest where the bulb is."""
     surface = Surface(f"shade {code}")
     place = surface.add("TexCoord").outputs["Generated"]
     height = surface.add("SeparateXYZ", {0: place}).outputs[2]
-    bright = surface.ramp(height, [(0.0, (0.75,) * 3), (0.45, (1.0,) * 3), (1.0, (0.5,) * 3)])  # type: ignore[list-item]
+    bright = surface.ramp(height, [(0.0, (0.50,) * 3), (0.42, (1.0,) * 3), (1.0, (0.26,) * 3)])  # type: ignore[list-item]
     tinted = surface.add("Mix", {0: 1.0, 6: bright, 7: rgb(code)}, data_type="RGBA", blend_type="MULTIPLY").outputs[2]
     threads = surface.bump(surface.noise(300, 2), 0.3, 0.002)
     return surface.paint(
@@ -214,77 +221,83 @@ def shade(code: str, strength: float) -> Material:
 
 
 def spines(palette: tuple[str, ...]) -> Material:
-    """Book spines: a colour of the palette each, and two printed bands."""
+    """Book spines: a colour of the palette each, printed bands on some, a label or a title on others."""
     surface = Surface("spines")
     random = surface.add("ObjectInfo").outputs["Random"]
     stops = [(index / len(palette), rgb(code)) for index, code in enumerate(palette)]
     cloth = surface.ramp(random, stops, stepped=True)
-    height = surface.add("SeparateXYZ", {0: surface.add("TexCoord").outputs["Generated"]}).outputs[2]
-    dark, gilt = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
-    bands = [(0.0, dark), (0.09, gilt), (0.105, dark), (0.66, gilt), (0.675, dark), (0.84, gilt), (0.855, dark)]
-    band = surface.ramp(height, bands, stepped=True)
-    shift = surface.add("Math", {0: random, 1: 7.31}, operation="MULTIPLY").outputs[0]
-    chance = surface.add(
-        "Math", {0: surface.add("Math", {0: shift}, operation="FRACT").outputs[0], 1: 0.45}, operation="GREATER_THAN"
-    ).outputs[0]
-    printed = surface.add("Math", {0: band, 1: chance}, operation="MULTIPLY").outputs[0]
-    tone = surface.add("Mix", {0: printed, 6: cloth, 7: rgb("#c9a866")}, data_type="RGBA").outputs[2]
+    worn = surface.add("MapRange", {"Value": surface.noise(30, 2), "To Min": 0.82, "To Max": 1.12}).outputs[0]
+    cloth = surface.add("HueSaturation", {"Color": cloth, "Value": worn}).outputs["Color"]
+    split = surface.add("SeparateXYZ", {0: surface.add("TexCoord").outputs["Generated"]})
+    lots = [surface.add("Math", {0: random, 1: factor}, operation="MULTIPLY").outputs[0] for factor in (7.31, 13.7)]
+    chances = [surface.add("Math", {0: lot}, operation="FRACT").outputs[0] for lot in lots]
+    gilt, cream, ink = rgb("#b59a62"), rgb("#e9dfc8"), rgb("#2a2620")
+    label = _times(surface, _between(surface, split.outputs[2], 0.60, 0.82), _between(surface, chances[0], 0.0, 0.22))
+    tone = surface.add("Mix", {0: label, 6: cloth, 7: cream}, data_type="RGBA").outputs[2]
+    bands = [_between(surface, split.outputs[2], low, low + 0.014) for low in (0.09, 0.13, 0.64, 0.86)]
+    lines = surface.add("Math", {0: bands[0], 1: bands[1]}, operation="ADD").outputs[0]
+    for band in bands[2:]:
+        lines = surface.add("Math", {0: lines, 1: band}, operation="ADD").outputs[0]
+    printed = _times(surface, lines, _between(surface, chances[0], 0.22, 0.62))
+    tone = surface.add("Mix", {0: printed, 6: tone, 7: gilt}, data_type="RGBA").outputs[2]
+    for name, low, high, where, colour in (
+        ("title", 0.30, 0.80, (0.45, 1.0), gilt),
+        ("label", 0.63, 0.79, (0.0, 0.22), ink),
+        ("cream", 0.25, 0.75, (0.22, 0.45), cream),
+    ):
+        letters = _letters(surface, split, low, high, tall=name != "label")
+        one = _times(surface, letters, _between(surface, chances[name != "label"], *where))
+        tone = surface.add("Mix", {0: one, 6: tone, 7: colour}, data_type="RGBA").outputs[2]
     far = mean(palette[0], palette[2])
     return surface.paint(
         far=far, Base_Color=tone, Roughness=0.62, Normal=surface.bump(surface.noise(350, 2), 0.2, 0.001)
     )
 
 
-def city_lights(sky: list[tuple[float, str]], strength: float) -> Material:
-    """A city at night far out of focus: dark blocks below the sky, and discs of light wherever there is a block.
+def _between(surface: Surface, where: Any, low: float, high: float) -> Any:
+    """Give 1 where a factor lies between two values."""
+    above = surface.add("Math", {0: where, 1: low}, operation="GREATER_THAN").outputs[0]
+    return _times(surface, above, surface.add("Math", {0: where, 1: high}, operation="LESS_THAN").outputs[0])
 
-    The discs are drawn rather than left to the lens: a path tracer finds points of light far away only by chance.
-    Object space is in metres, its origin on the horizon.
-    """
-    surface = Surface("city lights")
-    place = surface.add("TexCoord").outputs["Object"]
-    up = surface.add("SeparateXYZ", {0: place}).outputs[1]
-    height = surface.add("MapRange", {"Value": up, "From Min": -20.0, "From Max": 30.0}).outputs[0]
-    air = surface.ramp(height, [(stop, rgb(code)) for stop, code in sky])
-    block = surface.add("Math", {0: _below_roofs(surface, place), 1: 0.72}, operation="MULTIPLY").outputs[0]
-    total = surface.add("Mix", {0: block, 6: air, 7: rgb("#0b1122")}, data_type="RGBA").outputs[2]
-    for cell, radius, chance, power in (
-        (1.5, 0.42, 0.34, 0.9),
-        (2.3, 0.56, 0.40, 0.8),
-        (3.7, 0.78, 0.34, 0.55),
-        (1.1, 0.30, 0.26, 1.0),
-    ):
-        lit = _discs(surface, place, cell, radius, chance, power)
-        total = surface.add("Mix", {0: 1.0, 6: total, 7: lit}, data_type="RGBA", blend_type="ADD").outputs[2]
-    light = surface.add("Emission", {"Color": total, "Strength": strength}).outputs[0]
-    surface.wire(surface.result, {"Surface": light})
+
+def _times(surface: Surface, one: Any, other: Any) -> Any:
+    return surface.add("Math", {0: one, 1: other}, operation="MULTIPLY").outputs[0]
+
+
+def _letters(surface: Surface, place: Any, low: float, high: float, *, tall: bool) -> Any:
+    """Give what reads as print from some metres away: short strokes along the spine, or across its label."""
+    stretch = (26.0, 1.0, 95.0) if tall else (60.0, 1.0, 50.0)
+    space = surface.add("TexCoord").outputs["Generated"]
+    moved = surface.add("Mapping", {"Vector": space, "Scale": stretch}).outputs["Vector"]
+    shift = surface.add("Math", {0: surface.add("ObjectInfo").outputs["Random"], 1: 321.0}, operation="MULTIPLY")
+    strokes = surface.add("TexNoise", {"Vector": moved, "W": shift.outputs[0], "Detail": 0.0}, noise_dimensions="4D")
+    on = surface.add("Math", {0: strokes.outputs["Fac"], 1: 0.52}, operation="GREATER_THAN").outputs[0]
+    inside = _times(surface, _between(surface, place.outputs[2], low, high), on)
+    return _times(surface, inside, _between(surface, place.outputs[0], 0.30, 0.70))
+
+
+def printed(name: str, light: Pixels, *, coat: float = 0.0, shines: float = 0.0) -> Material:
+    """A computed picture, (H, W, 3) linear RGB, on a flat thing; one that shines lights up by itself."""
+    height, width = light.shape[:2]
+    image = bpy.data.images.new(name, width, height, float_buffer=True)
+    whole = np.concatenate([light[::-1], np.ones((height, width, 1), np.float32)], axis=2)
+    image.pixels.foreach_set(whole.astype(np.float32).ravel())
+    image.update()
+    surface = Surface(f"printed {name}")
+    tone = surface.add("TexImage", {0: surface.add("TexCoord").outputs["Generated"]}, image=image, extension="EXTEND")
+    if not shines:
+        return surface.paint(Base_Color=tone.outputs["Color"], Roughness=0.6, Coat_Weight=coat, Coat_Roughness=0.05)
+    glowing = surface.add("Emission", {"Color": tone.outputs["Color"], "Strength": shines}).outputs[0]
+    surface.wire(surface.result, {"Surface": glowing})
     return surface.material
 
 
-def _below_roofs(surface: Surface, place: Any) -> Any:
-    """Give 1 where a place is in front of a block of houses, 0 in the sky."""
-    split = surface.add("SeparateXYZ", {0: place})
-    column = surface.add("Math", {0: split.outputs[0], 1: 3.6}, operation="DIVIDE").outputs[0]
-    number = surface.add("Math", {0: column}, operation="FLOOR").outputs[0]
-    tall = surface.add("TexWhiteNoise", {"W": number}, noise_dimensions="1D").outputs["Value"]
-    roof = surface.add("MapRange", {"Value": tall, "To Min": 0.8, "To Max": 9.5}).outputs[0]
-    return surface.add("Math", {0: split.outputs[1], 1: roof}, operation="LESS_THAN").outputs[0]
-
-
-def _discs(surface: Surface, place: Any, cell: float, radius: float, chance: float, power: float) -> Any:
-    """Give one layer of discs, at most one to a cell."""
-    away = (40.0 + 97.0 * cell**2, 30.0 + 53.0 * cell**2, 0.0)  # each layer looks at another part of the pattern
-    shift = surface.add("VectorMath", {0: place, 1: away}, operation="ADD").outputs[0]
-    points = surface.add("TexVoronoi", {"Vector": shift, "Scale": 1 / cell}, voronoi_dimensions="2D")
-    inside = surface.add("Math", {0: points.outputs["Distance"], 1: radius / cell}, operation="LESS_THAN").outputs[0]
-    back = surface.add("VectorMath", {0: points.outputs["Position"], 1: away}, operation="SUBTRACT")
-    housed = _below_roofs(surface, back.outputs[0])
-    chances = surface.add("SeparateXYZ", {0: points.outputs["Color"]})
-    on = surface.add("Math", {0: chances.outputs[0], 1: chance}, operation="LESS_THAN").outputs[0]
-    warm = [(0.0, "#ff9a48"), (0.35, "#ffc07a"), (0.65, "#ffe3bc"), (0.86, "#a9c6ff"), (1.0, "#ff6a5a")]
-    tone = surface.ramp(chances.outputs[1], [(stop, rgb(code)) for stop, code in warm])
-    level = surface.add("Math", {0: chances.outputs[2], 1: 2.2}, operation="POWER").outputs[0]
-    bright = surface.add("MapRange", {"Value": level, "To Min": 0.10 * power, "To Max": power}).outputs[0]
-    for factor in (inside, housed, on):
-        bright = surface.add("Math", {0: bright, 1: factor}, operation="MULTIPLY").outputs[0]
-    return surface.add("VectorMath", {0: tone, "Scale": bright}, operation="SCALE").outputs[0]
+def pane() -> Material:
+    """Window glass: it lets through what is behind it, and mirrors a little of the room."""
+    surface = Surface("pane")
+    through = surface.add("BsdfTransparent").outputs[0]
+    mirror = surface.add("BsdfGlossy", {"Roughness": 0.01}).outputs[0]
+    part = surface.add("Fresnel", {"IOR": 1.5}).outputs[0]
+    twice = surface.add("Math", {0: part, 1: 1.8}, operation="MULTIPLY").outputs[0]  # two faces
+    surface.wire(surface.result, {"Surface": surface.add("MixShader", {0: twice, 1: through, 2: mirror}).outputs[0]})
+    return surface.material
