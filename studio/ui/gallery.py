@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
@@ -51,6 +52,7 @@ class Gallery(QWidget):
         self.add = IconPush("add", self.tr("Add …"))
         self.chips = QButtonGroup(self)
         self.menu = QMenu(self)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
 
@@ -117,9 +119,13 @@ class Gallery(QWidget):
         self._choose(self._item(rows[(now + by) % len(rows)]))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 8, 12, 0)
-        head.setSpacing(4)
+        chips, tools = QHBoxLayout(), QHBoxLayout()
+        chips.setSpacing(4)
+        tools.setSpacing(8)
+        self._head.setContentsMargins(12, 8, 12, 0)
+        self._head.setSpacing(6)
+        self._head.addLayout(chips)
+        self._head.addLayout(tools, 1)
         for words, groups in _chips():
             chip = QPushButton(words)
             chip.setObjectName("chip")
@@ -127,27 +133,26 @@ class Gallery(QWidget):
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             chip.setProperty("groups", groups)
             self.chips.addButton(chip)
-            head.addWidget(chip)
+            chips.addWidget(chip)
+        chips.addStretch(1)
         self.chips.buttons()[0].setChecked(True)
-        head.addStretch(0)
         self.scrub.setMaximumWidth(150)
-        head.addWidget(self.scrub, 1)
-        head.addSpacing(8)
+        tools.addStretch(0)
+        tools.addWidget(self.scrub, 1)
         self.search.addAction(icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the backgrounds"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(SEARCH_PX)
-        head.addWidget(self.search, 1)
-        head.addSpacing(4)
+        tools.addWidget(self.search, 1)
         self.add.setToolTip(
             self.tr("Add pictures or clips of your own; you can also drop them on the window or paste them")
         )
-        head.addWidget(self.add)
+        tools.addWidget(self.add)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 4)
         rows.setSpacing(4)
-        rows.addLayout(head)
+        rows.addLayout(self._head)
         rows.addWidget(self.list)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -161,10 +166,22 @@ class Gallery(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the words, and for the tools below them."""
+        return QSize(max(self._chips_px(), self._tools_px()) + 24, super().minimumSizeHint().height())
+
     def _fit(self) -> None:
+        """Put the tools below the words where there is no room beside them."""
         self.search.setMaximumWidth(room(130))
-        taken = sum(one.sizeHint().width() + 4 for one in (*self.chips.buttons(), self.add))
-        self.scrub.setVisible(self.width() - taken > room(SEARCH_PX) + self.scrub.minimumSizeHint().width() + 40)
+        beside = self.width() >= self._chips_px() + self._tools_px() + 36
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.scrub.setVisible(not beside or self.width() >= self._chips_px() + self._tools_px() + 120)
+
+    def _chips_px(self) -> int:
+        return sum(chip.sizeHint().width() + 4 for chip in self.chips.buttons())
+
+    def _tools_px(self) -> int:
+        return room(SEARCH_PX) + self.add.sizeHint().width() + 8
 
     def _connect(self) -> None:
         self.chips.buttonClicked.connect(self._filter)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
@@ -14,6 +15,8 @@ from studio.core.chain import Notice
 from studio.core.errors import Unreadable
 from studio.core.filter import FILTERS
 from studio.ui.words import LANGUAGES, SOURCE, language_of, ltr, number, said, speak
+from tests.ui.conftest import Open, Opened
+from tests.ui.walk import furnish, lines_of, menus, places, within, words_of
 
 FOREIGN = [name for name in LANGUAGES if name != SOURCE]
 # Words that are the same as in English: names, units, formats and what people know by its English letters.
@@ -64,10 +67,12 @@ def gaps(text: str) -> set[str]:
 
 
 def test_the_translations_are_up_to_date(tmp_path: Path) -> None:
+    made = tmp_path / "made"
+    made.mkdir()
     for path in HERE.glob("backlot_*.ts"):
-        shutil.copyfile(path, tmp_path / path.name)
-    update(tmp_path)
-    for path in sorted(tmp_path.iterdir()):
+        shutil.copyfile(path, made / path.name)
+    update(made)
+    for path in sorted(made.iterdir()):
         kept = HERE / path.name
         assert path.read_bytes() == kept.read_bytes(), f"run python resources/translations/collect.py: {path.name}"
 
@@ -133,3 +138,28 @@ def test_hebrew_runs_from_right_to_left_but_paths_do_not(english: QApplication) 
 def test_an_unknown_language_is_left_to_the_system() -> None:
     assert language_of("tlh") in LANGUAGES
     assert language_of("he") == "he"
+
+
+def test_no_word_that_is_seen_is_left_in_english(open_window: Open, english: QApplication) -> None:
+    """Walk through all pages, dialogs and menus in every language, and compare what they say with English."""
+    speak(english, SOURCE)
+    spoken_in_english = walked(open_window(live=False))
+    assert len(spoken_in_english) > 400
+    for language in FOREIGN:
+        speak(english, language)
+        left = walked(open_window(live=False)) & spoken_in_english - EQUAL
+        assert sorted(words for words in left if re.search("[A-Za-z]{2}", words) and not is_name(words)) == [], language
+
+
+def walked(opened: Opened) -> set[str]:
+    furnish(opened)
+    from_widgets = {words for _, root in places(opened) for widget in within(root) for words in words_of(widget)}
+    return from_widgets | {words for menu in menus(opened) for words in lines_of(menu)}
+
+
+def is_name(words: str) -> bool:
+    """Whether words are a path, a key, a file or the name of a program or a person's thing."""
+    fakes = "Disc source|Perfect model|Plain|report"
+    programs = "Backlot|Zoom|Google Meet|Microsoft Teams|Discord|OBS Studio|Chrome, Edge|Firefox|MediaPipe.*"
+    keys = r"(Ctrl|Alt|Shift|F\d+)[+\w ←→↑↓,]*|[A-Z]( +[A-Z])*"
+    return re.fullmatch(rf"{fakes}|{programs}|{keys}|/.*|#\w+|English", words) is not None

@@ -1,0 +1,189 @@
+"""What somebody needs who reads with a screen reader, works by keys alone, or reads large words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QWidget,
+)
+
+from studio.ui.buttons import Switch
+from studio.ui.looks import LookTile
+from studio.ui.pickers import Picker
+from studio.ui.theme import apply_theme
+from studio.ui.words import LANGUAGES, SOURCE, speak
+from tests.ui.conftest import Open, Opened
+from tests.ui.walk import controls_of, furnish, places, seen
+
+SMALLEST_PX = 24  # what a pointer must be able to hit, by WCAG 2.2
+LARGE = 1.5
+SCREEN = (1280, 800)
+ELIDED = (Picker, LookTile)  # they shorten their words by themselves, and say them whole to the pointer
+
+
+@pytest.fixture
+def dressed_again(dressed: QApplication) -> Iterator[QApplication]:
+    """The application, which has its own language and size of words again afterwards."""
+    yield dressed
+    speak(dressed, SOURCE)
+    apply_theme(dressed, "dark")
+
+
+def named(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text
+
+
+def told(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {named(widget)!r}"
+
+
+def test_every_control_of_every_place_has_a_name(open_window: Open) -> None:
+    opened = open_window(live=False)
+    furnish(opened)
+    count = 0
+    for place, root in places(opened):
+        for one in controls_of(root):
+            count += 1
+            assert named(one), f"{place}: {told(one)} in {told(one.parentWidget())}"
+    assert count > 120
+
+
+def test_controls_that_do_the_same_have_different_names(open_window: Open) -> None:
+    """A screen reader says the name alone: twenty controls called Strength would be no help."""
+    opened = open_window(live=False)
+    furnish(opened)
+    for place, root in places(opened):
+        pairs = [(type(one), named(one)) for one in controls_of(root) if not isinstance(one, QAbstractSpinBox)]
+        assert sorted({name for kind, name in pairs if pairs.count((kind, name)) > 1}) == [], place
+
+
+def test_every_control_is_large_enough_to_hit(open_window: Open) -> None:
+    opened = open_window(live=False)
+    furnish(opened)
+    for place, root in places(opened):
+        for one in controls_of(root):
+            hit = one.size()
+            small = min(hit.width(), hit.height()) < SMALLEST_PX and not is_link(one)
+            assert not small, f"{place}: {told(one)} has {hit.width()} x {hit.height()}"
+
+
+def is_link(widget: QWidget) -> bool:
+    """Whether a widget is a line of words that is pressed, which may be as low as its words."""
+    return widget.objectName() == "link" and widget.height() >= 20
+
+
+def test_tab_comes_to_every_control_of_every_place(open_window: Open) -> None:
+    opened = open_window(live=False)
+    furnish(opened)
+    for place, root in places(opened):
+        reached = tabbed(root)
+        missed = [one for one in controls_of(root) if one.isEnabled() and one not in reached]
+        assert [told(one) for one in missed if not grouped(one, reached)] == [], place
+
+
+def grouped(widget: QWidget, reached: set[QWidget]) -> bool:
+    """Whether arrow keys lead to a button from one of its group that Tab comes to."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and any(one in reached for one in group.buttons())
+
+
+def tabbed(root: QWidget) -> set[QWidget]:
+    """Follow the chain of focus once round."""
+    reached: set[QWidget] = set()
+    one = root.nextInFocusChain()
+    while one is not root and one not in reached:
+        reached.add(one)
+        one = one.nextInFocusChain()
+    return {one for one in reached if one.focusPolicy() & Qt.FocusPolicy.TabFocus}
+
+
+def test_focus_goes_down_the_page(open_window: Open) -> None:
+    """Tab must not jump up and down among the controls of the look."""
+    opened = open_window(live=False)
+    panel = opened.window.panel
+    order = [one for one in chain(panel) if one.isVisibleTo(panel)]
+    heights = [one.mapTo(panel, one.rect().center()).y() for one in order]
+    assert len(order) > 8
+    assert heights == sorted(heights)
+
+
+def chain(root: QWidget) -> list[QWidget]:
+    inside, one, found = set(controls_of(root)), root.nextInFocusChain(), []
+    while one is not root and one not in found:
+        if one in inside:
+            found.append(one)
+        one = one.nextInFocusChain()
+    return found
+
+
+def test_focus_can_be_seen(open_window: Open) -> None:
+    """Every kind of control looks different while it has the focus."""
+    opened = open_window(live=False)
+    window = opened.window
+    window.activateWindow()
+    kinds: set[tuple[type, str]] = set()
+    for one in controls_of(window):
+        kind = (type(one), one.objectName())
+        if kind in kinds or not one.isEnabled() or isinstance(one, QListView):
+            continue
+        kinds.add(kind)
+        window.setFocus()
+        before = one.grab().toImage()
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        assert one.hasFocus(), told(one)
+        assert one.grab().toImage() != before, f"{told(one)}, {one.objectName()}"
+    assert len(kinds) > 10
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_clipped_with_large_words(open_window: Open, dressed_again: QApplication, language: str) -> None:
+    speak(dressed_again, language)
+    apply_theme(dressed_again, "dark", LARGE)
+    opened = open_window(live=False)
+    furnish(opened)
+    opened.window.resize(*SCREEN)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert opened.window.width() <= SCREEN[0]
+    assert opened.window.height() <= SCREEN[1]
+    clipped = [f"{place}: {told_of(one)}" for place, root in places(opened) for one in seen(root) if is_clipped(one)]
+    assert clipped == []
+
+
+def is_clipped(widget: QWidget) -> bool:
+    """Whether the words of a widget have less room than they take."""
+    if isinstance(widget, ELIDED) or not isinstance(widget, QLabel | QAbstractButton | QComboBox | QLineEdit):
+        return False
+    if isinstance(widget, QLabel):
+        if not widget.text() or not widget.pixmap().isNull():
+            return False
+        if widget.wordWrap():
+            return widget.heightForWidth(widget.width()) > widget.height() + 1
+    if isinstance(widget, Switch) or (isinstance(widget, QAbstractButton) and not widget.text()):
+        return False
+    needed = widget.minimumSizeHint()
+    return needed.width() > widget.width() + 1 or needed.height() > widget.height() + 1
+
+
+def told_of(widget: QWidget) -> str:
+    text = getattr(widget, "text", str)()
+    return f"{type(widget).__name__} {text!r} {widget.size().toTuple()} for {widget.minimumSizeHint().toTuple()}"
+
+
+def test_a_window_of_large_words_fits_a_small_screen(open_window: Open, dressed_again: QApplication) -> None:
+    apply_theme(dressed_again, "dark", LARGE)
+    opened: Opened = open_window(live=False)
+    furnish(opened)
+    least = opened.window.minimumSizeHint()
+    assert least.width() <= SCREEN[0]
+    assert least.height() <= SCREEN[1]
