@@ -10,6 +10,7 @@ from studio.core import places
 from studio.core.errors import StudioError
 from studio.doctor.driver import drivers
 from studio.doctor.finding import Finding, Health
+from studio.doctor.programs import programs
 from studio.doctor.rehearsal import rehearse
 from studio.inference.known import default_model, title_of
 from studio.inference.store import Condition, Store
@@ -95,6 +96,7 @@ CHECKS: tuple[tuple[str, Callable[[], Iterator[Finding]]], ...] = (
     ("camera", cameras),
     ("virtual camera", drivers),
     ("rehearsal", rehearse),
+    ("program", programs),
     ("display", display),
     ("model", models),
     ("provider", providers),

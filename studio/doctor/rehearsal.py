@@ -63,7 +63,7 @@ def verdict(name: str, got: Rehearsed | None) -> Finding:
         says = f"{name} was opened as a call program does, but no frame arrived."
         return Finding(SUBJECT, Health.BAD, says, "Close the programs that use it and load the driver again.")
     says = (
-        f"As a call program sees {name}: {got.size[0]} x {got.size[1]}, {got.fps:.0f} frames a second, "
+        f"As a call program sees {name}: {got.frames} frames of {got.size[0]} x {got.size[1]}, {got.fps:.0f} a second, "
         f"colours within {got.colour_error:.1f} of 255, {got.delay_ms:.0f} ms on the way."
     )
     good = got.size == SIZE and got.colour_error < MOST_ERROR and got.delay_ms < MOST_DELAY_MS and got.fps > FPS / 2

@@ -17,7 +17,7 @@ def test_a_card_tells_its_number(number: int) -> None:
 def test_the_verdict_is_a_sentence() -> None:
     good = verdict("Backlot", Rehearsed(80, SIZE, 29.0, 0.4, 8.0))
     assert good.health is Health.GOOD
-    assert "640 x 360, 29 frames a second" in good.says
+    assert "80 frames of 640 x 360, 29 a second" in good.says
     assert verdict("Backlot", Rehearsed(80, (320, 240), 29.0, 0.4, 8.0)).health is Health.FAIR
     assert verdict("Backlot", Rehearsed(80, SIZE, 29.0, 40.0, 8.0)).health is Health.FAIR
     assert verdict("Backlot", None).health is Health.BAD
