@@ -25,7 +25,9 @@ from studio.core.frame import Image, Matte, Size, size_of
 from studio.imaging.composite import weight_of
 
 MOST_PIXELS = 120_000_000  # 360 MB decoded; more is a mistake or a decompression bomb
-FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "HEIF", "GIF", "BMP", "TIFF", "JPEG2000", "PPM", "TGA")
+MOST_BYTES = 400_000_000  # of a file: as much as it may have decoded
+FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "BMP", "TIFF", "JPEG2000", "PPM", "TGA")
+HEIC = "HEIF"  # as Pillow calls it
 HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 PAPER = (255, 255, 255)  # stands behind what a picture leaves transparent
 ORIENTATION = 0x0112  # the EXIF tag
@@ -105,9 +107,8 @@ def opened_picture(content: bytes, label: str) -> Iterator[Pillow.Image]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # damaged metadata is no reason to bother anybody
             Pillow.init()  # the rarer formats too
-            if is_heic(content):
-                _learn_heic(label)
-            with Pillow.open(BytesIO(content), formats=FORMATS) as opened:
+            formats = (*FORMATS, _learnt_heic(label)) if is_heic(content) else FORMATS
+            with Pillow.open(BytesIO(content), formats=formats) as opened:
                 yield opened
     except UnidentifiedImageError as error:
         raise NotAPicture(f"{label} is not a picture that Backlot knows.") from error
@@ -115,20 +116,29 @@ def opened_picture(content: bytes, label: str) -> Iterator[Pillow.Image]:
         raise Unreadable(f"{label} is damaged or incomplete ({error}).", hint=OTHER_COPY) from error
 
 
+def is_animated(path: Path) -> bool:
+    """Whether a file holds several pictures that are shown one after the other; what cannot be read does not."""
+    try:
+        with opened_picture(read_content(path), str(path)) as opened:
+            return bool(getattr(opened, "is_animated", False))
+    except Unreadable:
+        return False
+
+
 def is_heic(content: bytes) -> bool:
     """Whether a file's bytes begin as an iPhone's photos do."""
     return content[4:8] == b"ftyp" and content[8:12] in HEIC_BRANDS and b"avif" not in content[8:32]
 
 
-def _learn_heic(label: str) -> None:
-    """Teach Pillow the format where the package for it is here; HeicMissing."""
-    if "HEIF" in Pillow.OPEN:
-        return
-    try:
-        import pillow_heif
-    except ImportError as error:
-        raise HeicMissing(f"It is {label}.") from error
-    pillow_heif.register_heif_opener()
+def _learnt_heic(label: str) -> str:
+    """Teach Pillow the format where the package for it is here, and name it; HeicMissing."""
+    if HEIC not in Pillow.OPEN:
+        try:
+            import pillow_heif
+        except ImportError as error:
+            raise HeicMissing(f"It is {label}.") from error
+        pillow_heif.register_heif_opener()
+    return HEIC
 
 
 def write_picture(path: str | Path, image: NDArray[np.uint8], alpha: Matte | None = None) -> Path:
@@ -208,6 +218,8 @@ def read_content(path: Path) -> bytes:
             raise Unreadable(f"{path} is a folder.", hint=NO_PICTURE)
         if path.exists() and not path.is_file():  # reading a pipe or a device may never end
             raise Unreadable(f"{path} is not a plain file.", hint=NO_PICTURE)
+        if path.stat().st_size > MOST_BYTES:
+            raise TooManyPixels(f"{path} has {path.stat().st_size / 1e6:.0f} MB.")
         content = path.read_bytes()
     except (OSError, ValueError) as error:
         raise Unreadable(f"{path}: {getattr(error, 'strerror', None) or error}.") from error

@@ -14,6 +14,7 @@ Floats = NDArray[np.float32]
 
 WIDE, NARROW = 12, 2  # radii in cells of the grid: colours are looked for that far, then settled close by
 SOLID = 0.98  # alpha from which a pixel keeps the colour it was seen with
+SQUARE, MARGIN = 1024, 128  # pixels that are estimated together, and what is looked at around them
 BAND = 3  # cells around the edge in which colours are replaced
 
 
@@ -88,12 +89,36 @@ def _unmix(image: Image, weight: cv2.typing.MatLike, front: Image, behind: Image
 
 
 def estimate_foreground_exactly(image: Image, matte: Matte) -> Image:
-    """Give the same by pymatting's multi-level estimate (Germer et al., 2020), for stills."""
+    """Give the same by pymatting's multi-level estimate (Germer et al., 2020), for stills.
+
+    Large pictures are done in squares, and only those where an edge runs: the estimate needs 100 bytes a pixel.
+    """
     try:
         import pymatting  # compiles itself, so only when it is used
     except ImportError as error:
         raise MattingMissing("It is pymatting.") from error
-    alpha = cv2.resize(matte, size_of(image), interpolation=cv2.INTER_LINEAR).astype(np.float64)
-    colours = pymatting.estimate_foreground_ml(image.astype(np.float64) / 255, alpha)
-    estimated = np.rint(np.clip(colours, 0, 1) * 255).astype(np.uint8)
-    return np.where(alpha[..., None] > SOLID, image, estimated)
+    width, height = size_of(image)
+    clean = image.copy()
+    for top in range(0, height, SQUARE):
+        for left in range(0, width, SQUARE):
+            inner = (slice(top, top + SQUARE), slice(left, left + SQUARE))
+            rows = slice(max(top - MARGIN, 0), min(top + SQUARE + MARGIN, height))
+            columns = slice(max(left - MARGIN, 0), min(left + SQUARE + MARGIN, width))
+            alpha = _part(matte, (width, height), rows, columns)
+            mine = alpha[top - rows.start :, left - columns.start :][:SQUARE, :SQUARE]
+            if not ((mine > 0) & (mine <= SOLID)).any():
+                continue
+            colours = pymatting.estimate_foreground_ml(image[rows, columns].astype(np.float64) / 255, alpha)
+            colours = colours[top - rows.start :, left - columns.start :][:SQUARE, :SQUARE]
+            estimated = np.rint(np.clip(colours, 0, 1) * 255).astype(np.uint8)
+            np.copyto(clean[inner], estimated, where=mine[..., None] <= SOLID)
+    return clean
+
+
+def _part(matte: Matte, size: tuple[int, int], rows: slice, columns: slice) -> NDArray[np.float64]:
+    """Give a part of a matte as large as its picture would have it, (rows, columns)."""
+    across, down = matte.shape[1] / size[0], matte.shape[0] / size[1]
+    place = np.array([[across, 0, (columns.start + 0.5) * across - 0.5], [0, down, (rows.start + 0.5) * down - 0.5]])
+    shape = (columns.stop - columns.start, rows.stop - rows.start)
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    return cv2.warpAffine(matte, place, shape, flags=flags, borderMode=cv2.BORDER_REPLICATE).astype(np.float64)

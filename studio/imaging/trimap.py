@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 import cv2
@@ -21,7 +22,8 @@ from studio.imaging.guided import Floats, coefficients, evaluate
 
 Trimap = NDArray[np.uint8]  # (h, w): ROOM, UNKNOWN or PERSON
 
-Solver = Callable[[NDArray[np.float64], NDArray[np.float64]], Any]
+Solver = Callable[..., Any]
+Step = Callable[[], None]  # may end the work by raising
 
 ROOM: Final = 0
 UNKNOWN: Final = 128
@@ -30,6 +32,8 @@ CLOSED_FORM_SIDE: Final = 1024
 KNN_SIDE: Final = 576  # its neighbours are searched for in every pixel
 SURE: Final = 0.04  # nearer to 0 or 1 than this is known, away from the edge
 ROWS: Final = 256
+EXACT: Final = 1e-6  # the residual that is good enough for 8 bits
+SHIFTS: Final = (1e-4, 1e-3, 1e-2, 0.1, 0.5, 1.0, 10.0, 100.0)  # 0 fails for smooth pictures, and says so aloud
 
 
 class MattingMissing(StudioError):
@@ -55,8 +59,15 @@ def trimap_of(matte: Matte, size: Size, reach: float = 0.015) -> Trimap:
     return trimap
 
 
-def solve(image: Image, trimap: Trimap, method: str) -> Matte:
-    """Give the matte that fits a picture and a trimap of its size, by `closed-form` or `knn`; MattingFailed."""
+def nothing() -> None:
+    """Go on."""
+
+
+def solve(image: Image, trimap: Trimap, method: str, step: Step = nothing) -> Matte:
+    """Give the matte that fits a picture and a trimap of its size, by `closed-form` or `knn`; MattingFailed.
+
+    `step` is called now and then.
+    """
     unknown = trimap == UNKNOWN
     if not unknown.any() or not (trimap == PERSON).any() or not (trimap == ROOM).any():
         return trimap.astype(np.float32) / np.float32(255)  # nothing to find out, or nothing to go by
@@ -69,7 +80,7 @@ def solve(image: Image, trimap: Trimap, method: str) -> Matte:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            found = solver(seen, known)
+            found = solver(seen, known, cg_kwargs={"rtol": EXACT, "callback": lambda *state: step()})
     except (ValueError, ArithmeticError, RuntimeError) as error:
         raise MattingFailed(f"{error}.") from error
     if not np.isfinite(found).all():
@@ -121,5 +132,6 @@ def _solver(method: str) -> Solver:
         import pymatting
     except ImportError as error:
         raise MattingMissing("It is pymatting.") from error
-    solver: Solver = pymatting.estimate_alpha_knn if method == "knn" else pymatting.estimate_alpha_cf
-    return solver
+    if method == "knn":
+        return partial(pymatting.estimate_alpha_knn)
+    return partial(pymatting.estimate_alpha_cf, preconditioner=partial(pymatting.ichol, shifts=SHIFTS))

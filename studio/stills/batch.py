@@ -18,9 +18,8 @@ from studio.imaging.codec import Exists, new_file
 from studio.stills.journal import Journal
 from studio.stills.order import Order
 
-PICTURES = frozenset(
-    {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif", ".jp2", ".ppm", ".tga", ".heic", ".heif"}
-)
+USUAL = {".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif"}
+PICTURES = frozenset({*USUAL, ".bmp", ".tif", ".tiff", ".gif", ".jp2", ".ppm", ".tga"})
 LOOK_S = 0.2
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from studio.backgrounds.transparent import Transparent
 from studio.core.chain import Chain, Notice
 from studio.core.errors import NotReady
-from studio.core.filter import Stage
+from studio.core.filter import Filter, Stage
 from studio.core.frame import Frame, Image, Matte, Matted, read_only, size_of
 from studio.core.latest import Latest
 from studio.core.pipeline import Compositing, Matting
@@ -22,8 +22,8 @@ from studio.filters.despill import Despill
 from studio.filters.refine import Refine
 from studio.imaging.composite import Weight, weight_of
 from studio.imaging.random_field import random_field
-from studio.imaging.trimap import PERSON, ROOM, enlarged, solve, solving_size, trimap_of
-from studio.stills.order import CRF, QUICK, Order
+from studio.imaging.trimap import PERSON, ROOM, Step, enlarged, nothing, solve, solving_size, trimap_of
+from studio.stills.order import CRF, FINE, QUICK, Order
 from studio.stills.photo import Photo, in_srgb, reduced
 from studio.stills.retouch import UNTOUCHED, Retouch, mark
 from studio.wiring import parts
@@ -75,22 +75,26 @@ class Darkroom(Resource):
         self._turns = turns
         self._compositing = Compositing(Chain(given.composite, given.open_net, notice), given.background)
 
-    def develop(self, photo: Photo, look: Preset, order: Order, retouch: Retouch = UNTOUCHED) -> Cut:
-        """Give the developed photo; StudioError."""
+    def develop(
+        self, photo: Photo, look: Preset, order: Order, retouch: Retouch = UNTOUCHED, step: Step = nothing
+    ) -> Cut:
+        """Give the developed photo; StudioError. `step` is called now and then, and may end it by raising."""
         alone = order.matte_only or isinstance(look.background, Transparent)
         photo = photo if alone else in_srgb(photo)
         frame = Frame(photo.image, 0, time.perf_counter(), cut=True)
         look = cut_out_look(look) if alone else look
-        filters = look.filters
+        filters = finer(look.filters) if order.colours == FINE else look.filters
         matte = self._turns.matte(frame)
+        step()
         if order.refine == QUICK:
             matte = _brushed(matte, retouch)
         else:
-            matte = _solved(frame.image, matte, order.refine, retouch)
+            matte = _solved(frame.image, matte, order.refine, retouch, step)
             filters = tuple(one for one in filters if one.stage is not Stage.MATTE)
         self._compositing.use(replace(look, filters=filters), frame.size)
         layers = self._compositing.layers(Matted(frame, matte))
         weight = weight_of(layers.matte, frame.size)
+        step()
         if alone:
             return Cut(photo, layers.foreground, weight)
         composite = self._compositing.finish(layers).image
@@ -115,6 +119,12 @@ def cut_out_look(look: Preset) -> Preset:
     return Preset(TRANSPARENT, (*edge, *missing), look.name)
 
 
+def finer(filters: tuple[Filter, ...]) -> tuple[Filter, ...]:
+    """Give the filters with the person's own colours found as well as can be."""
+    kept = tuple(one for one in filters if not isinstance(one, Despill))
+    return (*kept, Despill(quality="fine"))
+
+
 def _brushed(matte: Matte, retouch: Retouch) -> Matte:
     """Give the matte with the strokes in it, large enough to hold them."""
     if not retouch.strokes:
@@ -128,7 +138,7 @@ def _brushed(matte: Matte, retouch: Retouch) -> Matte:
     return brushed
 
 
-def _solved(image: Image, matte: Matte, method: str, retouch: Retouch) -> Matte:
+def _solved(image: Image, matte: Matte, method: str, retouch: Retouch, step: Step) -> Matte:
     """Give the matte (H, W) that fits the picture, what the model saw, and what was brushed."""
     small = reduced(image, max(solving_size(size_of(image), method)))
     if method == CRF:
@@ -136,7 +146,7 @@ def _solved(image: Image, matte: Matte, method: str, retouch: Retouch) -> Matte:
     else:
         trimap = trimap_of(matte, size_of(small))
         mark(trimap, retouch, PERSON, ROOM)
-        found = solve(small, trimap, method)
+        found = solve(small, trimap, method, step)
     solved = enlarged(image, small, found).astype(np.float32)
     solved *= np.float32(1 / 255)
     read_only(solved)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from studio.core.params import Declared, choice, toggle, whole
 
 SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp", "openraster": ".ora"}
+FINE = "fine"
 QUICK, CLOSED_FORM, KNN, CRF = "quick", "closed-form", "knn", "crf"
 
 
@@ -18,6 +19,11 @@ class Order(Declared):
         QUICK,
         (QUICK, CLOSED_FORM, KNN, CRF),
         help="How the edge is found: quick; or by matting or a random field, which take seconds.",
+    )
+    colours: str = choice(
+        QUICK,
+        (QUICK, FINE),
+        help="How the old room is taken out of hair and shoulders: quick; or finely, which takes seconds.",
     )
     format: str = choice(
         "png", tuple(SUFFIXES), help="The kind of file; openraster keeps person, place and matte apart."

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from studio.core.chain import Notice
@@ -65,7 +66,8 @@ class Table:
         report(Progress(None, "developing"))
         said: list[Notice] = []
         with Darkroom(turns_of(self.model), said.append) as room:
-            cut = room.develop(self.photo, self.look, self.order, self.retouch)
+            step = partial(report, Progress(None, "developing"))
+            cut = room.develop(self.photo, self.look, self.order, self.retouch, step)
         report(Progress(1.0, " ".join(notice.headline for notice in said)))  # a filter that was bypassed, if any
         return cut
 

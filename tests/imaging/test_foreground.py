@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from studio.imaging.composite import over, weight_of
-from studio.imaging.foreground import estimate_foreground
+from studio.imaging.foreground import estimate_foreground, estimate_foreground_exactly
 from tests import fakes
 
 
@@ -42,3 +42,19 @@ def test_nobody_and_everybody_give_the_picture_back() -> None:
     image = fakes.room((320, 180))
     for level in (0.0, 1.0):
         np.testing.assert_array_equal(estimate_foreground(image, np.full((36, 64), level, np.float32)), image)
+
+
+def test_done_in_squares_the_exact_estimate_has_no_seams(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pymatting", reason="pymatting is not installed")
+    size = (320, 180)
+    image, matte = fakes.frame(size).image, fakes.disc_matte(size)
+    soft = cv2.GaussianBlur(matte, (0, 0), 3)
+    whole = estimate_foreground_exactly(image, soft)
+    monkeypatch.setattr("studio.imaging.foreground.SQUARE", 64)
+    squares = estimate_foreground_exactly(image, soft)
+    seen = (soft > 0.2) & (soft < 0.98)
+    assert np.abs(whole[seen].astype(int) - squares[seen]).mean() < 4
+    assert (squares[soft == 0] == image[soft == 0]).mean() > 0.5  # squares without an edge are left alone
+    assert (squares[soft > 0.98] == image[soft > 0.98]).all()
+    small = cv2.resize(soft, (160, 90), interpolation=cv2.INTER_AREA)
+    assert np.abs(estimate_foreground_exactly(image, small)[seen].astype(int) - whole[seen]).mean() < 6

@@ -28,7 +28,7 @@ from studio.stills.given import Given
 from studio.stills.order import Order
 from studio.stills.photo import Photo, decode_photo, photo_of
 from studio.stills.retouch import UNTOUCHED, Retouch, Stroke, mark
-from tests.fakes import disc_matte, evening, frame
+from tests.fakes import disc_colours, disc_matte, evening, frame
 from tests.stills.test_photo import exif, saved, swapped_profile
 
 SIZE = (160, 90)
@@ -80,6 +80,37 @@ def test_brushes_keep_and_remove(room: Darkroom, refine: str) -> None:
     cut = room.develop(photo(), PLAIN, Order(refine=refine), Retouch(strokes))
     assert cut.weight[18, 24] > 200
     assert cut.weight[49, 80] < 55
+
+
+def test_the_persons_own_colours_are_found_finely_on_wish(room: Darkroom) -> None:
+    pytest.importorskip("pymatting", reason="pymatting is not installed")
+    quick = room.develop(photo(), PLAIN, Order())
+    fine = room.develop(photo(), PLAIN, Order(colours="fine"))
+    assert (fine.weight == quick.weight).all()
+    assert (fine.person != quick.person).any()
+    truth = disc_colours(SIZE).astype(int)
+    edge = (fine.weight > 60) & (fine.weight < 240)
+    assert np.abs(fine.person[edge] - truth[edge]).mean() < np.abs(photo().image[edge] - truth[edge]).mean()
+
+
+class Stopped(Exception):
+    """As a cancelled job raises it."""
+
+
+@pytest.mark.parametrize("refine", ["quick", "closed-form"])
+def test_it_can_be_ended_on_the_way(room: Darkroom, refine: str) -> None:
+    if refine == "closed-form":
+        pytest.importorskip("pymatting", reason="pymatting is not installed")
+    steps = []
+
+    def step() -> None:
+        steps.append(refine)
+        if len(steps) == 2:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        room.develop(photo(), PLAIN, Order(refine=refine), UNTOUCHED, step)
+    assert room.develop(photo(), PLAIN, Order()).weight.any()  # and it goes on with the next
 
 
 def test_a_brush_that_is_undone_comes_back_on_wish() -> None:
