@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from studio.core.errors import StudioError
-from studio.core.frame import Frame, Image, read_only
+from studio.core.frame import Frame, Image, Matte, read_only
 from studio.core.params import parameters
 from studio.core.ports import Model, Segmenter
 from studio.inference.card import Card
@@ -109,8 +109,16 @@ def open_here(model: Model) -> Segmenter:
     return model.open()
 
 
+def forget(measured: Measured, matte: Matte) -> None:
+    """Take no note of what a model found."""
+
+
 def measure(
-    image: Image, candidates: Iterable[tuple[Card, Network]], report: Report, opening: Callable[[Model], Segmenter]
+    image: Image,
+    candidates: Iterable[tuple[Card, Network]],
+    report: Report,
+    opening: Callable[[Model], Segmenter],
+    found: Callable[[Measured, Matte], None] = forget,
 ) -> tuple[Measured, ...]:
     """Time every way on one frame, about a second each; one that fails says why and does not stop the others."""
     every = tuple(candidates)
@@ -121,9 +129,12 @@ def measure(
         if _hopeless(plain, taken):
             continue
         try:
-            taken.append(replace(plain, ms=1000.0 * _time(model, image, opening)))
+            seconds, matte = _time(model, image, opening)
         except StudioError as error:
             taken.append(replace(plain, error=str(error)))
+            continue
+        taken.append(replace(plain, ms=1000.0 * seconds))
+        found(taken[-1], matte)
     return tuple(taken)
 
 
@@ -132,17 +143,18 @@ def _hopeless(way: Measured, taken: Iterable[Measured]) -> bool:
     return any(one.error and one.provider == way.provider != CPU for one in taken)
 
 
-def _time(model: Model, image: Image, opening: Callable[[Model], Segmenter]) -> float:
-    """Give the shortest of some runs: what disturbs a measurement only ever makes it longer."""
+def _time(model: Model, image: Image, opening: Callable[[Model], Segmenter]) -> tuple[float, Matte]:
+    """Give the shortest of some runs, since what disturbs them only ever makes them longer, and the last matte."""
     read_only(image)
     took: list[float] = []
     with opening(model) as segmenter:
         end_s = time.perf_counter() + SPENT_S
         while len(took) < WARM + FEWEST or time.perf_counter() < end_s:
             start_s = time.perf_counter()
-            segmenter.matte(Frame(image, len(took), len(took) / 30.0))
+            matte = segmenter.matte(Frame(image, len(took), len(took) / 30.0))
             took.append(time.perf_counter() - start_s)
-    return min(took[WARM:])
+        own = matte.copy()  # a net may write the next one over it
+    return min(took[WARM:]), own
 
 
 def budget_ms(fps: float) -> float:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu
 
 from studio.core.chain import Notice
 from studio.core.errors import StudioError, Unwritable
 from studio.core.folders import Folders
 from studio.core.params import parameters
-from studio.inference.measuring import Measured, budget_ms
+from studio.inference.measuring import Measured
 from studio.live.jobs import Report
 from studio.sources.camera import Camera
 from studio.sources.camera_formats import CameraFormat, camera_formats
 from studio.ui.countdown import Countdown
+from studio.ui.icons import icon
 from studio.ui.settings import SettingsDialog
 from studio.ui.shutter import Shutter
 from studio.ui.speed import SpeedBoard
@@ -25,11 +29,14 @@ from studio.ui.strip import WAITS_S
 from studio.ui.switchboard import Switchboard
 from studio.ui.trial import Trial
 from studio.ui.values import Told
+from studio.ui.welcome import Welcome, is_new, remember
 
 if TYPE_CHECKING:
     from studio.ui.session import Session
     from studio.ui.stagehand import Stagehand
     from studio.ui.window import Window
+
+MOST_OFFERED = 10  # backgrounds in the first steps
 
 
 class Doors(QObject):
@@ -46,9 +53,14 @@ class Doors(QObject):
         self.trial.told.connect(window.notices.tell)
         self.shutter = Shutter(session, window.jobs)
         self._tie_shutter()
+        self._welcome: Welcome | None = None
+        window.installEventFilter(self)
+        for filled in (hand.shelved, hand.drawn, hand.favoured):  # queued: the gallery has them first
+            filled.connect(self._fill_welcome, Qt.ConnectionType.QueuedConnection)
         self.switchboard = Switchboard(session, hand, window)
         self.switchboard.told.connect(window.notices.tell)
         self.switchboard.read()
+        window.bar.more.help_lines.append(self._add_help)
         window.bar.more.settings_lines.append(self.switchboard.fill)
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
@@ -57,6 +69,9 @@ class Doors(QObject):
             "Ctrl+S": self.shutter.take,
             "Ctrl+Shift+S": partial(self.shutter.take_in, WAITS_S[0]),
         }
+
+    def _add_help(self, menu: QMenu) -> None:
+        menu.addAction(icon("help", "muted"), self.tr("First steps")).triggered.connect(self.show_welcome)
 
     def _tie_shutter(self) -> None:
         window, shutter = self._window, self.shutter
@@ -91,14 +106,62 @@ class Doors(QObject):
         self.find_formats()
         dialog.open()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look what happened to the backgrounds when the user comes back from another program."""
+        if event.type() == QEvent.Type.ActivationChange and self._window.isActiveWindow():
+            self._hand.look_at_shelf()
+        return super().eventFilter(watched, event)
+
+    def welcome_if_new(self) -> None:
+        """Show the first steps to whoever has never been here."""
+        if is_new(self._session.studio.folder):
+            self.show_welcome()
+
+    def show_welcome(self) -> None:
+        """Open the first steps."""
+        session, hand = self._session, self._hand
+        dialog = Welcome(self._window, self.board())
+        dialog.preview.mirror = self._window.preview.mirror
+        dialog.preview.start(session.pictures.peek, session.engine.seen.peek)
+        hand.sources_found.connect(dialog.cameras.offer)
+        dialog.cameras.show_source(session.settings.source)
+        dialog.source_chosen.connect(session.use_source)
+        dialog.source_chosen.connect(dialog.cameras.show_source)
+        dialog.measure_wanted.connect(self.trial.start)
+        self._welcome = dialog
+        self._fill_welcome()
+        dialog.background_chosen.connect(session.use_background)
+        dialog.tiles.starred.connect(lambda row: hand.favour(dialog.tiles.rows[row].item))
+        session.look_changed.connect(dialog.show_look)
+        dialog.show_air(session.air)
+        session.air_changed.connect(dialog.show_air)
+        dialog.air.switched.connect(session.go_on_air)
+        dialog.finished.connect(self._leave_welcome)
+        hand.find_cameras()
+        dialog.open()
+
+    def _fill_welcome(self) -> None:
+        """Offer the first backgrounds of the gallery, as far as they are drawn."""
+        if self._welcome is not None:
+            tiles = (replace(tile) for tile in self._window.gallery.list.rows if not tile.item.bare)
+            self._welcome.show_backgrounds(islice(tiles, MOST_OFFERED))
+            self._welcome.show_background(self._session.look.background)
+
+    def _leave_welcome(self) -> None:
+        self._welcome = None
+        try:
+            remember(self._session.studio.folder)
+        except StudioError as error:
+            self._window.notices.tell(Told(Notice.of(error)))
+
     def board(self) -> SpeedBoard:
         """Give a table of what was measured that measures and chooses."""
         board = SpeedBoard()
-        board.show_measured(self.trial.figures, self.trial.best, budget_ms(self._session.settings.fps))
+        board.show_verdict(self.trial.verdict)
         board.measure_wanted.connect(self.trial.start)
         board.use_wanted.connect(self.use_measured)
         self.trial.progressed.connect(board.show_progress)
-        self.trial.measured.connect(board.show_measured)
+        self.trial.measured.connect(board.show_verdict)
         return board
 
     def use_measured(self, measured: Measured) -> None:

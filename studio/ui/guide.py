@@ -47,21 +47,23 @@ class Guide(QDialog):
         rows.setContentsMargins(22, 18, 22, 16)
         rows.setSpacing(12)
         rows.addWidget(steps)
-        rows.addLayout(self._table())
+        rows.addLayout(program_table())
         rows.addWidget(last)
         rows.addWidget(buttons)
         self.setMinimumWidth(room(520))
 
-    def _table(self) -> QGridLayout:
-        table = QGridLayout()
-        table.setHorizontalSpacing(20)
-        table.setVerticalSpacing(8)
-        table.setColumnStretch(1, 1)
-        for row, (program, way) in enumerate(programs()):
-            name, where = QLabel(ltr(program)), QLabel(way)
-            name.setObjectName("strong")
-            where.setObjectName("muted")
-            where.setWordWrap(True)
-            table.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            table.addWidget(where, row, 1)
-        return table
+
+def program_table() -> QGridLayout:
+    """Lay the programs out with the way in each."""
+    table = QGridLayout()
+    table.setHorizontalSpacing(20)
+    table.setVerticalSpacing(8)
+    table.setColumnStretch(1, 1)
+    for row, (program, way) in enumerate(programs()):
+        name, where = QLabel(ltr(program)), QLabel(way)
+        name.setObjectName("strong")
+        where.setObjectName("muted")
+        where.setWordWrap(True)
+        table.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        table.addWidget(where, row, 1)
+    return table

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from studio.core.frame import Image
 from studio.inference.measuring import Measured, fastest
 from studio.live.jobs import Progress
 from studio.ui.buttons import IconPush
 from studio.ui.theme import colour
+from studio.ui.tiles import as_pixmap
 from studio.ui.words import milliseconds, number, said
 
 BAR = QSize(110, 14)
+SAMPLE = QSize(96, 54)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Verdict:
+    """What was measured, the best of it, the time for one picture, and what each model cut out."""
+
+    measured: tuple[Measured, ...] = ()
+    best: Measured | None = None
+    within_ms: float = 0.0
+    samples: Mapping[str, Image] = field(default_factory=dict)
 
 
 class SpeedBoard(QWidget):
@@ -50,19 +64,23 @@ class SpeedBoard(QWidget):
         self._rows.addLayout(buttons)
         self.measure.clicked.connect(self.measure_wanted)
         self.use.clicked.connect(lambda: self.use_wanted.emit(self._best))
-        self.show_measured((), None, 0.0)
+        self.show_verdict(Verdict())
 
-    def show_measured(self, measured: Iterable[Measured], best: Measured | None, within_ms: float) -> None:
-        """Show these; `within_ms` is how long a picture may take."""
-        rows = fastest(measured)
-        self._best = best
-        self._replace_table(rows, within_ms)
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Show what was measured."""
+        best = self._best = verdict.best
+        self._replace_table(verdict)
         self.use.setVisible(best is not None)
         if best is None:
             self.advice.setText(self.tr("Nothing was measured yet. It takes about ten seconds."))
             return
         words = self.tr("Best here: {name}, {where}, {time} for a picture.")
         self.advice.setText(words.format(name=best.title, where=where(best), time=milliseconds(best.ms)))
+
+    @property
+    def filled(self) -> bool:
+        """Whether there are figures to look at."""
+        return self._best is not None
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the measurement is."""
@@ -73,35 +91,50 @@ class SpeedBoard(QWidget):
             self.progress.setValue(round(1000 * (progress.share or 0.0)))
             self.advice.setText(self.tr("Measuring {name} …").format(name=progress.words))
 
-    def _replace_table(self, rows: tuple[Measured, ...], within_ms: float) -> None:
+    def _replace_table(self, verdict: Verdict) -> None:
+        rows, within_ms = fastest(verdict.measured), verdict.within_ms
         table = QWidget()
         table.setObjectName("plain")
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         slowest = max((one.ms for one in rows if not one.error), default=1.0)
         for row, one in enumerate(rows):
             name, place = QLabel(one.title), QLabel(where(one))
             place.setObjectName("muted")
             name.setObjectName("strong" if self._best is not None and one.card == self._best.card else "")
-            grid.addWidget(name, row, 0)
-            grid.addWidget(place, row, 1)
+            if (sample := verdict.samples.get(one.card)) is not None:
+                grid.addWidget(_picture(sample, one.title), row, 0)
+            grid.addWidget(name, row, 1)
+            grid.addWidget(place, row, 2)
             if one.error:
                 failed = QLabel(self.tr("does not run"))
                 failed.setObjectName("muted")
                 failed.setToolTip(said(one.error))
-                grid.addWidget(failed, row, 2, 1, 2)
+                grid.addWidget(failed, row, 3, 1, 2)
                 continue
             figure = QLabel(milliseconds(one.ms, 1))
             figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(Bar(one.ms, max(slowest, within_ms), within_ms), row, 2)
-            grid.addWidget(figure, row, 3)
+            grid.addWidget(Bar(one.ms, max(slowest, within_ms), within_ms), row, 3)
+            grid.addWidget(figure, row, 4)
         self._rows.replaceWidget(self._table, table)
         self._table.deleteLater()
         self._table = table
         table.setVisible(bool(rows))
+
+
+def _picture(sample: Image, title: str) -> QLabel:
+    """Show what a model cut out."""
+    label = QLabel()
+    drawn = as_pixmap(sample).scaled(
+        SAMPLE * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    drawn.setDevicePixelRatio(2.0)
+    label.setPixmap(drawn)
+    label.setAccessibleName(title)
+    return label
 
 
 class Bar(QWidget):

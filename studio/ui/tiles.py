@@ -71,6 +71,7 @@ class Tile:
 class Tiles(RowView[Tile]):
     """One row of tiles; the wheel runs through them."""
 
+    lines = 1  # of tiles, one above the other
     wheeled = Signal(int)
     moved = Signal(int)  # to a row, by keys
     delete_pressed = Signal()
@@ -101,7 +102,7 @@ class Tiles(RowView[Tile]):
             self._take_room()
 
     def _take_room(self) -> None:
-        self.setFixedHeight(tile_size(self).height() + 14)
+        self.setFixedHeight(self.lines * tile_size(self).height() + 14)
         self.scheduleDelayedItemsLayout()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

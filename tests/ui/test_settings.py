@@ -130,7 +130,7 @@ def test_measuring_shows_the_figures_keeps_them_and_offers_the_best(
     open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(trial, "ways", lambda store: ())
-    monkeypatch.setattr(trial, "measure", lambda image, ways, report, opening: (FINE, FAST))
+    monkeypatch.setattr(trial, "measure", lambda *how: (FINE, FAST))
     opened = open_window()
     dialog = settings_of(opened)
     board = dialog.findChild(SpeedBoard)
@@ -152,7 +152,7 @@ def test_measuring_lets_the_live_picture_rest_and_brings_it_back(
     opened = open_window()
     rested: list[bool] = []
     monkeypatch.setattr(opened.session.engine, "pause", rested.append)
-    monkeypatch.setattr(trial, "measure", lambda image, ways, report, opening: ())
+    monkeypatch.setattr(trial, "measure", lambda *how: ())
     assert opened.window.doors is not None
     opened.window.doors.trial.start()
     qtbot.waitUntil(lambda: not opened.window.doors.trial.busy)  # type: ignore[union-attr]
@@ -166,7 +166,7 @@ def test_on_air_the_picture_goes_on_while_measuring(
     opened.session.go_on_air(True)
     rested: list[bool] = []
     monkeypatch.setattr(opened.session.engine, "pause", rested.append)
-    monkeypatch.setattr(trial, "measure", lambda image, ways, report, opening: ())
+    monkeypatch.setattr(trial, "measure", lambda *how: ())
     assert opened.window.doors is not None
     opened.window.doors.trial.start()
     qtbot.waitUntil(lambda: not opened.window.doors.trial.busy)  # type: ignore[union-attr]
