@@ -2,7 +2,7 @@
 
 python benchmarks/photos.py [--photos DIR] [--masks DIR] [--clip FILE] [--u2netp FILE.onnx] [--json FILE] [PART ...]
 
-Parts are single, fine, folder, film, service, memory and rembg; without any, all that their files are given for.
+Parts are single, fine, knn, folder, film, service, memory and rembg; without any, all that their files are given for.
 Photos are enlarged to what a part measures; without a folder a public-domain portrait stands in. Each part is a
 process of its own.
 """
@@ -95,6 +95,11 @@ def single(args: argparse.Namespace) -> Figures:
 def fine(args: argparse.Namespace) -> Figures:
     """The same with closed-form matting."""
     return _single(args, "closed-form")
+
+
+def knn(args: argparse.Namespace) -> Figures:
+    """The same with KNN matting."""
+    return _single(args, "knn")
 
 
 def _single(args: argparse.Namespace, refine: str) -> Figures:
@@ -278,7 +283,7 @@ def _u2netp(weights: str) -> Callable[[NDArray[np.uint8]], NDArray[np.uint8]]:
 
 
 PARTS: dict[str, Callable[[argparse.Namespace], Figures]] = {
-    part.__name__: part for part in (single, fine, folder, film, service, memory, rembg)
+    part.__name__: part for part in (single, fine, knn, folder, film, service, memory, rembg)
 }
 
 if __name__ == "__main__":
