@@ -76,7 +76,7 @@ def test_a_solution_is_enlarged_along_the_edges_of_the_picture(factor: float) ->
 
 def test_solving_is_bounded_however_large_the_picture() -> None:
     assert max(solving_size((8000, 6000), "closed-form")) == 1024
-    assert max(solving_size((8000, 6000), "knn")) == 576
+    assert max(solving_size((8000, 6000), "knn")) == 480
     assert solving_size((64, 36), "knn") == (64, 36)
 
 
