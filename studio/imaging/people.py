@@ -123,6 +123,7 @@ class Person:
     who: int
     hidden: bool
     head: Place
+    middle: Place  # of their body, a place that is surely theirs
     outline: tuple[tuple[Place, ...], ...]
 
 
@@ -136,7 +137,8 @@ def people(cast: Cast) -> tuple[Person, ...]:
         top, columns = int(np.argmax(mask.any(axis=1))), np.flatnonzero(mask.any(axis=0))
         upper = np.flatnonzero(mask[top : top + 6].any(axis=0))
         middle = float((upper if upper.size else columns).mean())
-        found.append(Person(who, who in cast.hidden, ((middle + 0.5) / COLUMNS, top / ROWS), lines))
+        head = ((middle + 0.5) / COLUMNS, top / ROWS)
+        found.append(Person(who, who in cast.hidden, head, _inmost(mask), lines))
     return tuple(sorted(found, key=lambda one: one.head[0]))
 
 
@@ -348,6 +350,13 @@ def _nearest(owned: Labels, claims: Iterable[int]) -> Labels:
         nearer = apart <= best
         best[nearer], who_is[nearer] = apart[nearer], who
     return who_is
+
+
+def _inmost(mask: Labels) -> Place:
+    """Give the place that lies deepest inside."""
+    depth = cv2.distanceTransform(np.pad(mask, 1), cv2.DIST_L2, 3)[1:-1, 1:-1]
+    row, column = np.unravel_index(int(depth.argmax()), depth.shape)
+    return (float(column) + 0.5) / COLUMNS, (float(row) + 0.5) / ROWS
 
 
 def _line(outline: NDArray[np.int32]) -> tuple[Place, ...]:

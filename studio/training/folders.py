@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -11,25 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.core.errors import Unreadable
-from studio.core.frame import Image, Matte, size_of
-from studio.imaging.codec import write_picture
+from studio.core.frame import Image
+from studio.imaging.pairs import Pair
 from studio.training.errors import MasksMissing, NothingToLearn
 
 PICTURES = {".jpg", ".jpeg", ".png", ".bmp", ".webp"}
 VAL_PERCENT, TEST_PERCENT = 5, 8
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A picture and its mask on disk."""
-
-    image: Path
-    mask: Path
-
-    @property
-    def name(self) -> str:
-        """The picture's name without its ending."""
-        return self.image.stem
 
 
 def pictures_in(folder: Path) -> list[Path]:
@@ -83,20 +69,3 @@ def part_of(name: str) -> str:
     if bucket < VAL_PERCENT:
         return "val"
     return "test" if bucket < VAL_PERCENT + TEST_PERCENT else "train"
-
-
-def save_pair(folder: Path, name: str, image: Image, matte: Matte) -> Pair:
-    """Keep a picture and its corrected matte to learn from, as `images/NAME.png` and `masks/NAME.png`.
-
-    The folder is what `train --own` takes. A name that is taken gets a number.
-    """
-    for part in ("images", "masks"):
-        (folder / part).mkdir(parents=True, exist_ok=True)
-    number, free = 1, name
-    while (folder / "images" / f"{free}.png").exists() or (folder / "masks" / f"{free}.png").exists():
-        number, free = number + 1, f"{name}-{number + 1}"
-    pair = Pair(folder / "images" / f"{free}.png", folder / "masks" / f"{free}.png")
-    alpha = np.rint(cv2.resize(matte, size_of(image), interpolation=cv2.INTER_LINEAR) * 255).astype(np.uint8)
-    write_picture(pair.mask, alpha)
-    write_picture(pair.image, image)
-    return pair

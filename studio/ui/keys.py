@@ -41,6 +41,8 @@ def explained() -> tuple[tuple[str, str], ...]:
         ("Ctrl+O", translate("Keys", "Add backgrounds")),
         ("Ctrl+V", translate("Keys", "Make the picture of the clipboard a background")),
         ("Ctrl+Z   Ctrl+Shift+Z", translate("Keys", "Undo, redo")),
+        ("Ctrl+Wheel", translate("Keys", "Look at the picture more closely; drag it, or press 0 to see all of it")),
+        ("Esc", translate("Keys", "Lay the tool down, leave the full screen")),
         ("Ctrl+T", translate("Keys", "Light or dark")),
         ("Ctrl+,", translate("Keys", "Settings")),
         ("Ctrl+I", translate("Keys", "How long each step takes")),

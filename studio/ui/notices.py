@@ -23,10 +23,11 @@ ICON_PX = 20
 class Notices(QFrame):
     """Floats over the lower edge of the preview, or of the page that is open."""
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: QWidget, above: tuple[QWidget, ...] = ()) -> None:
         super().__init__(over)
         self.setObjectName("notice")
         self.setAccessibleName(self.tr("Notice"))
+        self._above = above  # what stands at the same edge and stays in reach
         self._told: list[Told] = []
         self._icon = QLabel()
         self._headline, self._hint, self._count = QLabel(), QLabel(), QLabel()
@@ -162,5 +163,7 @@ class Notices(QFrame):
 
     def _fit(self, over: QWidget, width: int, height: int) -> None:
         """Take a place at the lower edge, and lay everything out in it at once."""
-        self.setGeometry((over.width() - width) // 2, over.height() - height - MARGIN_PX, width, height)
+        below = [one for one in self._above if one.parentWidget() is over and not one.isHidden()]
+        lower = min((one.y() for one in below), default=over.height())
+        self.setGeometry((over.width() - width) // 2, lower - height - MARGIN_PX, width, height)
         self._row.activate()

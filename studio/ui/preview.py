@@ -4,32 +4,34 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
     QShowEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studio.core.frame import Image, Matted, Picture, State, size_of
+from studio.core.frame import WHOLE, Crop, Image, Matted, Picture, State, size_of
+from studio.ui.drawing import Drawn, draw_invitation, draw_knob, draw_pill, draw_surroundings, draw_waiting
+from studio.ui.magnifier import STEP as STEP_LARGER
+from studio.ui.magnifier import Magnifier
 from studio.ui.theme import colour
+from studio.ui.tools.tool import Tool
 
 LOOK_MS = 16  # twice as often as pictures come, so that none waits for long
-RADIUS = 14.0
-KNOB_PX = 17.0
 STEP = 0.02  # of the width: one arrow key moves the split by this
 KEPT = 4  # frames to choose from, to lay the one that a picture was made from beside it
 
@@ -43,18 +45,19 @@ class View(Enum):
     CUTOUT = "cutout"
 
 
+def framed_as(picture: Picture, made_from: Matted | None) -> Matted | None:
+    """Give what a picture was made from, framed as it is, so that both lie on one another."""
+    if made_from is None or picture.crop == WHOLE:
+        return made_from
+    from studio.imaging.framing import reframed, reframed_matte
+
+    frame = replace(made_from.frame, image=reframed(made_from.frame.image, picture.crop), crop=picture.crop)
+    return Matted(frame, reframed_matte(made_from.matte, picture.crop))
+
+
 def nothing() -> None:
     """Give no picture: before the studio runs."""
     return
-
-
-class Drawn:
-    """An image as Qt draws it, with the memory that it stands on."""
-
-    def __init__(self, pixels: NDArray[np.uint8]) -> None:
-        self._pixels = pixels
-        height, width = pixels.shape[:2]
-        self.image = QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
 
 
 class Preview(QWidget):
@@ -72,6 +75,10 @@ class Preview(QWidget):
         self._view = View.RESULT
         self._mirror = False
         self._split = 0.5
+        self.lens = Magnifier()
+        self.remark = ""  # what is to be said over the picture while no tool is in the hand
+        self._tool: Tool | None = None
+        self._held: QPointF | None = None
         self._inviting = False
         self._picture: Picture | None = None
         self._frames: deque[Matted] = deque(maxlen=KEPT)
@@ -113,7 +120,29 @@ class Preview(QWidget):
         self.setCursor(Qt.CursorShape.SplitHCursor if comparing else Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if comparing else Qt.FocusPolicy.NoFocus)
         self.setAccessibleDescription(self.tr("The arrow keys move the split.") if comparing else "")
+        if self._tool is not None:
+            self._take_up(self._tool)
         self._convert()
+
+    @property
+    def tool(self) -> Tool | None:
+        """What is in the hand; None for nothing."""
+        return self._tool
+
+    @tool.setter
+    def tool(self, tool: Tool | None) -> None:
+        if self._tool is not None:
+            self._tool.leave()
+        self._tool, self._held = tool, None
+        self.setMouseTracking(tool is not None)
+        self.view = self._view
+        if tool is not None:
+            self.setFocus()
+
+    def _take_up(self, tool: Tool) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription(tool.hint)
+        self.setCursor(tool.cursor)
 
     @property
     def split(self) -> float:
@@ -169,28 +198,107 @@ class Preview(QWidget):
         left, top = (self.width() - fitted.width()) // 2, (self.height() - fitted.height()) // 2
         return QRect(left, top, fitted.width(), fitted.height())
 
+    def place_at(self, point: QPointF) -> QPointF:
+        """Give the place of the picture, as it goes on air, that is shown at a point of the preview."""
+        seen = self.lens.seen(self._part_at(point))
+        return QPointF(1 - seen.x(), seen.y()) if self._mirrored else seen
+
+    def point_of(self, place: QPointF) -> QPointF:
+        """Give the point of the preview where a place of the picture is shown."""
+        area = self.picture_rect()
+        shown = self.lens.shown(QPointF(1 - place.x(), place.y()) if self._mirrored else place)
+        return QPointF(area.left() + shown.x() * area.width(), area.top() + shown.y() * area.height())
+
+    @property
+    def crop(self) -> Crop:
+        """Which part of the camera's picture the picture shows."""
+        return self._picture.crop if self._picture is not None else WHOLE
+
+    def magnify(self, by: float, at: QPointF | None = None) -> None:
+        """Show the picture larger, about a point of the preview; 0 shows all of it."""
+        middle = QPointF(self.picture_rect().center())
+        if by:
+            self.lens.scale(by, self._part_at(middle if at is None else at))
+        else:
+            self.lens.reset()
+        self._convert()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the fingers' pinch."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self.magnify(1 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Show it larger with Ctrl; give the tool the plain wheel."""
+        notches = event.angleDelta().y() / 120
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.magnify(STEP_LARGER**notches, event.position())
+        elif self._tool is not None:
+            self._tool.wheel(self.place_at(event.position()), notches)
+            self.update()
+        else:
+            event.ignore()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the picture anew."""
         super().resizeEvent(event)
         self._convert()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the split to the pointer."""
-        if self._view is View.COMPARE and event.button() == Qt.MouseButton.LeftButton:
-            self._split_at(event.position().x())
-        else:
+        """Use the tool, take the split to the pointer, or take hold of what is shown larger."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        self._held = event.position()
+        if self._tool is not None:
+            self._tool.press(self.place_at(self._held))
+            self.update()
+        elif self._view is View.COMPARE:
+            self._split_at(self._held.x())
+        elif not self.lens.large:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the split."""
-        if self._view is View.COMPARE and event.buttons() & Qt.MouseButton.LeftButton:
-            self._split_at(event.position().x())
+        """Drag whatever is held."""
+        here = event.position()
+        held = self._held if event.buttons() & Qt.MouseButton.LeftButton else None
+        if self._tool is not None:
+            place = self.place_at(here)
+            if held is None:
+                self._tool.hover(place)
+            else:
+                self._tool.drag(place, place - self.place_at(held))
+            self.update()
+        elif held is not None and self._view is View.COMPARE:
+            self._split_at(here.x())
+        elif held is not None and self.lens.large:
+            self.lens.move(self._part_at(here) - self._part_at(held))
+            self._convert()
+        self._held = here if held is not None else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        if self._tool is not None and self._held is not None:
+            self._tool.release(self.place_at(event.position()))
+            self.update()
+        self._held = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show all of the picture again."""
+        if self._tool is not None:
+            self.mousePressEvent(event)  # to a tool every click is one
+        else:
+            self.magnify(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the split by arrow keys."""
         steps = {Qt.Key.Key_Left: -STEP, Qt.Key.Key_Right: STEP, Qt.Key.Key_Home: -1.0, Qt.Key.Key_End: 1.0}
         step = steps.get(Qt.Key(event.key()))
-        if self._view is View.COMPARE and step is not None:
+        if self._tool is not None and self._tool.key(event):
+            self.update()
+        elif self._view is View.COMPARE and step is not None:
             self.split += step
         else:
             super().keyPressEvent(event)
@@ -200,15 +308,20 @@ class Preview(QWidget):
         painter = QPainter(self)
         if self._after is None:
             painter.fillRect(self.rect(), colour("canvas"))
-            self._draw_waiting(painter)
+            draw_waiting(painter, self.size(), self.words)
             return
         area = self.picture_rect()
         painter.drawImage(area, self._after.image)
         if self._before is not None:
             self._draw_before(painter, area, self._before.image)
-        self._draw_surroundings(painter, area)
+        if self._tool is not None:
+            painter.setClipRect(area)
+            self._tool.paint(painter, self)
+            painter.setClipping(False)
+        draw_surroundings(painter, self.rect(), area)
+        self._draw_remarks(painter, area)
         if self._inviting:
-            self._draw_invitation(painter, area)
+            draw_invitation(painter, area, self.tr("Drop pictures or clips to use them as backgrounds"))
 
     def _remember(self, matted: Matted | None) -> None:
         if matted is not None and not (self._frames and self._frames[-1] is matted):
@@ -226,7 +339,7 @@ class Preview(QWidget):
         from studio.ui.pixels import cutout_image, matte_image, result_image  # OpenCV, after the first paint
 
         plain = self._view is View.RESULT or picture.state is State.SLATE
-        made_from = None if plain else self._made_from(picture)
+        made_from = None if plain else framed_as(picture, self._made_from(picture))
         self._before = None
         if made_from is None or self._view is View.COMPARE:
             self._after = self._drawn(result_image(picture))
@@ -242,8 +355,27 @@ class Preview(QWidget):
         from studio.ui.pixels import screen_pixels
 
         area = self.picture_rect().size() * self.devicePixelRatioF()
-        mirrored = self._mirror and self._picture is not None and self._picture.state is not State.SLATE
-        return Drawn(screen_pixels(image, (max(area.width(), 1), max(area.height(), 1)), mirrored))
+        if self.lens.large:
+            image = self._part_of(image)
+        return Drawn(screen_pixels(image, (max(area.width(), 1), max(area.height(), 1)), self._mirrored))
+
+    @property
+    def _mirrored(self) -> bool:
+        return self._mirror and self._picture is not None and self._picture.state is not State.SLATE
+
+    def _part_at(self, point: QPointF) -> QPointF:
+        area = self.picture_rect()
+        return QPointF(
+            (point.x() - area.left()) / max(area.width(), 1), (point.y() - area.top()) / max(area.height(), 1)
+        )
+
+    def _part_of(self, image: Image) -> Image:
+        """Give the part of the picture that is shown larger."""
+        part, (width, height) = self.lens.part, size_of(image)
+        left = 1 - part.right() if self._mirrored else part.left()
+        rows = slice(int(part.top() * height), max(round(part.bottom() * height), int(part.top() * height) + 1))
+        columns = slice(int(left * width), max(round((left + part.width()) * width), int(left * width) + 1))
+        return image[rows, columns]
 
     def _split_at(self, x: float) -> None:
         area = self.picture_rect()
@@ -256,59 +388,19 @@ class Preview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor("white"), 2))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-        self._draw_knob(painter, QPointF(x, area.center().y()))
+        draw_knob(painter, QPointF(x, area.center().y()), focused=self.hasFocus())
         for words, edge, align in (
             (self.tr("Before"), area.left() + 14, Qt.AlignmentFlag.AlignLeft),
             (self.tr("After"), area.right() - 14, Qt.AlignmentFlag.AlignRight),
         ):
             draw_pill(painter, words, QPointF(edge, area.top() + 14), align)
 
-    def _draw_knob(self, painter: QPainter, middle: QPointF) -> None:
-        painter.setPen(QPen(colour("accent"), 3) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("white"))
-        painter.drawEllipse(middle, KNOB_PX, KNOB_PX)
-        painter.setPen(QPen(QColor("#20242c"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        for side in (-1, 1):
-            tip = middle + QPointF(9 * side, 0)
-            painter.drawPolyline([tip + QPointF(-4 * side, -5), tip, tip + QPointF(-4 * side, 5)])
-
-    def _draw_surroundings(self, painter: QPainter, area: QRect) -> None:
-        """Paint what is not picture: the bands beside it and its four corners."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        around = QPainterPath()
-        around.addRect(QRectF(self.rect()))
-        card = QPainterPath()
-        card.addRoundedRect(QRectF(area), RADIUS, RADIUS)
-        painter.fillPath(around - card, colour("canvas"))
-
-    def _draw_invitation(self, painter: QPainter, area: QRect) -> None:
-        painter.setPen(QPen(colour("accent"), 3, Qt.PenStyle.DashLine))
-        painter.setBrush(QColor(10, 12, 16, 170))
-        painter.drawRoundedRect(QRectF(area).adjusted(6, 6, -6, -6), RADIUS - 4, RADIUS - 4)
-        painter.setPen(QColor("white"))
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignCenter, self.tr("Drop pictures or clips to use them as backgrounds")
-        )
-
-    def _draw_waiting(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("stage"))
-        fitted = QSize(16, 9).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        card = QRectF(0, 0, fitted.width(), fitted.height())
-        card.moveCenter(QPointF(self.width() / 2, self.height() / 2))
-        painter.drawRoundedRect(card, RADIUS, RADIUS)
-        painter.setPen(colour("muted"))
-        painter.drawText(card, Qt.AlignmentFlag.AlignCenter, self.words)
-
-
-def draw_pill(painter: QPainter, words: str, corner: QPointF, align: Qt.AlignmentFlag) -> None:
-    """Draw words on a dark pill whose upper left or right corner is at `corner`."""
-    width, height = painter.fontMetrics().horizontalAdvance(words) + 20.0, painter.fontMetrics().height() + 8.0
-    left = corner.x() - (width if align == Qt.AlignmentFlag.AlignRight else 0)
-    pill = QRectF(left, corner.y(), width, height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(10, 12, 16, 190))
-    painter.drawRoundedRect(pill, height / 2, height / 2)
-    painter.setPen(QColor("white"))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+    def _draw_remarks(self, painter: QPainter, area: QRect) -> None:
+        """Say what dragging does now, and how large the picture is shown."""
+        words = self._tool.hint if self._tool is not None else self.remark
+        if words and self._view is not View.COMPARE:
+            middle = QPointF(area.center().x(), area.top() + 14)
+            draw_pill(painter, words, middle, Qt.AlignmentFlag.AlignHCenter)
+        if self.lens.large:
+            percent = f"{100 * self.lens.zoom:.0f} %"
+            draw_pill(painter, percent, QPointF(area.left() + 14, area.top() + 14), Qt.AlignmentFlag.AlignLeft)

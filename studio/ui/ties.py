@@ -23,6 +23,7 @@ def tie(window: Window, session: Session, hand: Stagehand) -> None:
     from studio.ui.doors import Doors
 
     window.doors = Doors(window, session, hand)
+    _tie_tools(window, session)
     session.look_changed.connect(window.show_look)
     session.look_changed.connect(window.keep_soon)
     session.settings_changed.connect(window.keep_soon)
@@ -71,6 +72,19 @@ def tie(window: Window, session: Session, hand: Stagehand) -> None:
     window.bar.film.toggled.connect(session.record)
 
 
+def _tie_tools(window: Window, session: Session) -> None:
+    from studio.ui.tools.box import ToolBox
+
+    window.box = ToolBox(window.tools, window.preview, session, window.jobs)
+    window.box.told.connect(window.notices.tell)
+
+
+def _undo(window: Window, session: Session) -> None:
+    """Take the last stroke back, or the last change of the look."""
+    if window.box is None or not window.box.undo():
+        session.undo()
+
+
 def _tie_strip(window: Window, hand: Stagehand) -> None:
     from studio.ui.shutter import copy_file
     from studio.ui.stagehand import show_file, show_folder
@@ -99,12 +113,14 @@ def add_keys(window: Window, session: Session, hand: Stagehand) -> None:
         "Ctrl+P": window.bar.pause.toggle,
         "Ctrl+M": window.bar.mirror.toggle,
         "Ctrl+B": window.bar.compare.toggle,
-        "Ctrl+Z": session.undo,
+        "Ctrl+Z": partial(_undo, window, session),
         "Ctrl+Shift+Z": session.redo,
         "Ctrl+Return": window.air.button.click,
         "Ctrl+O": window.choose_backgrounds,
         "B": session.blur_me,
         "F1": window.air.show_guide,
+        "0": partial(window.preview.magnify, 0),
+        "Esc": window.escape,
         "Ctrl+I": window.toggle_figures,
         "Ctrl+Right": partial(window.gallery.step, 1),
         "Ctrl+Left": partial(window.gallery.step, -1),

@@ -35,6 +35,7 @@ from studio.core.preset import Preset
 from studio.live.jobs import Progress
 from studio.ui.air import AirCard
 from studio.ui.figures import Figures
+from studio.ui.full_screen import FullScreen
 from studio.ui.gallery import Gallery
 from studio.ui.jobs import Jobs
 from studio.ui.kept import Desktop
@@ -51,6 +52,7 @@ from studio.ui.statusline import StatusLine
 from studio.ui.strip import Strip
 from studio.ui.surface import surface
 from studio.ui.ties import add_keys, tie
+from studio.ui.tools.bar import Hand, ToolBar
 from studio.ui.topbar import TopBar
 from studio.ui.values import Item, Told
 
@@ -58,6 +60,7 @@ if TYPE_CHECKING:  # everything that is slow to import comes after the first pai
     from studio.ui.doors import Doors
     from studio.ui.session import Session
     from studio.ui.stagehand import Stagehand
+    from studio.ui.tools.box import ToolBox
 
 STATUS_MS = 500
 KEEP_MS = 1500
@@ -74,6 +77,7 @@ class Window(QMainWindow):
     presence_wanted = Signal(object)  # a Presence
     closing = Signal()
     furnished = Signal()
+    box: ToolBox | None = None
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,8 +93,8 @@ class Window(QMainWindow):
         self._sampled_with: Background | None = None
         self.jobs = Jobs()
         self.preview = Preview()
-        self.figures = Figures(self.preview)
-        self.notices = Notices(self.preview)
+        self.figures, self.tools = Figures(self.preview), ToolBar(self.preview)
+        self.notices = Notices(self.preview, above=(self.tools,))
         self.gallery = Gallery()
         self.air = AirCard()
         self.looks = LookBar()
@@ -144,7 +148,8 @@ class Window(QMainWindow):
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.preview, 1)
-        left.addWidget(surface(self.gallery))
+        shelf = surface(self.gallery)
+        left.addWidget(shelf)
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(self.air)
@@ -164,6 +169,9 @@ class Window(QMainWindow):
         rows.addWidget(self.bar)
         rows.addLayout(middle, 1)
         rows.addWidget(self.status)
+        around = (self.rail, self.bar, shelf, side, self.status, self.tools)
+        self.full_screen = FullScreen(self, around, (middle,))
+        self.full_screen.changed.connect(lambda on: self.tools.show_bar(not on))
 
     # pages
 
@@ -324,8 +332,17 @@ class Window(QMainWindow):
         """Show or hide how long each step takes."""
         self.figures.setVisible(not self.figures.isVisible())
 
+    def escape(self) -> None:
+        """Lay the tool down, or else leave the full screen."""
+        if self.box is not None and self.preview.tool is not None:
+            self.box.take(Hand.NOTHING)
+        elif self.full_screen.on:
+            self.toggle_full_screen()
+
     def toggle_full_screen(self) -> None:
-        """Fill the screen, or go back."""
+        """Fill the screen with the picture, or go back."""
+        if not self.full_screen.on:
+            self.open_page(0)
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def show_settings(self) -> None:

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from studio.core.errors import Unreadable
+from studio.imaging.pairs import save_pair
 from studio.training.errors import MasksMissing, NothingToLearn
-from studio.training.folders import pairs_in, part_of, read_mask, read_pair, save_pair
+from studio.training.folders import pairs_in, part_of, read_mask, read_pair
 from tests.training.portraits import portrait, write_folder
 
 

@@ -6,8 +6,9 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from studio.core.frame import Image, Picture, slate
+from studio.ui.drawing import RADIUS
 from studio.ui.pixels import screen_pixels
-from studio.ui.preview import RADIUS, Preview
+from studio.ui.preview import Preview
 
 
 def picture(image: Image) -> Picture:

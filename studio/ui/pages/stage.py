@@ -23,8 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.stills.retouch import Stroke
+from studio.ui.drawing import KNOB_PX, RADIUS, draw_pill
 from studio.ui.pages.sight import FIT, STEP, Sight
-from studio.ui.preview import KNOB_PX, RADIUS, draw_pill
 from studio.ui.theme import colour
 
 NOTHING = QImage()

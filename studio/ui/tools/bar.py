@@ -1,0 +1,132 @@
+"""The small bar on the preview from which the tools are taken, with what belongs to the one in the hand."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from studio.ui.buttons import IconButton
+
+MARGIN_PX = 12
+BESIDE, ALONE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+class Hand(Enum):
+    """Which tool is in the hand."""
+
+    NOTHING = "nothing"
+    FRAMING = "framing"
+    BACKGROUND = "background"
+    PEOPLE = "people"
+    BRUSH = "brush"
+
+
+class ToolBar(QFrame):
+    """Stands on the lower edge of the preview; knows buttons, not what they do."""
+
+    taken = Signal(object)  # a Hand
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setObjectName("tools")
+        self.setAccessibleName(self.tr("Tools on the preview"))
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.hand = Hand.NOTHING
+        self._make_tools()
+        self._make_extras()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 5, 6, 5)
+        row.setSpacing(4)
+        for button in self.tools.values():
+            row.addWidget(button)
+        self._rule = QFrame()
+        self._rule.setObjectName("upright")
+        self._rule.setFixedWidth(1)
+        row.addWidget(self._rule)
+        for extra in (one for extras in self._extras.values() for one in extras):
+            row.addWidget(extra)
+        self._shown = True
+        over.installEventFilter(self)
+        self.show_hand(Hand.NOTHING)
+
+    def show_hand(self, hand: Hand) -> None:
+        """Show which tool is in the hand, and what belongs to it."""
+        self.hand = hand
+        for which, button in self.tools.items():
+            button.setChecked(which is hand)
+            worded = hand in (which, Hand.NOTHING)  # with a tool in the hand there is no room for all the words
+            button.setToolButtonStyle(BESIDE if worded else ALONE)
+        for which, extras in self._extras.items():
+            for extra in extras:
+                extra.setVisible(which is hand)
+        self._rule.setVisible(hand is not Hand.NOTHING)
+        self.place()
+
+    def show_bar(self, shown: bool) -> None:
+        """Stand on the preview, or be out of the way."""
+        self._shown = shown
+        self.place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the edge of what it stands on."""
+        if event.type() == QEvent.Type.Resize:
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def place(self) -> None:
+        """Stand in the middle of the lower edge."""
+        over = self.parentWidget()
+        self.adjustSize()
+        if over is not None:
+            self.move((over.width() - self.width()) // 2, over.height() - self.height() - MARGIN_PX)
+        self.setVisible(self._shown)
+
+    def _make_tools(self) -> None:
+        self.tools = {
+            Hand.FRAMING: IconButton(
+                "framing", self.tr("Framing"), self.tr("Follow yourself, or move and scale yourself")
+            ),
+            Hand.BACKGROUND: IconButton("hang", self.tr("Background"), self.tr("Move and scale the background")),
+            Hand.PEOPLE: IconButton("people", self.tr("People"), self.tr("Leave people out, or bring them back")),
+            Hand.BRUSH: IconButton("brush", self.tr("Brush"), self.tr("Say what is furniture and what is yours")),
+        }
+        for hand, button in self.tools.items():
+            button.setObjectName("tool")
+            button.setText(button.accessibleName())
+            button.setCheckable(True)
+            button.clicked.connect(lambda checked, hand=hand: self._take(hand if checked else Hand.NOTHING))
+
+    def _make_extras(self) -> None:
+        self.follow = IconButton("follow", self.tr("Follow me"), self.tr("Keep me in the middle of the picture"))
+        about = self.tr("Show everybody the picture of me the other way round")
+        self.flip = IconButton("mirror", self.tr("Flip for everybody"), about)
+        self.unframe = IconButton("reset", self.tr("Reset the framing"), self.tr("Show what the camera sees"))
+        self.unhang = IconButton(
+            "reset", self.tr("Reset the background"), self.tr("Let the background just fill the picture")
+        )
+        self.everybody = IconButton("eye", self.tr("Show everybody"), self.tr("Bring everybody back into the picture"))
+        self.furniture = IconButton("chair", self.tr("Furniture"), self.tr("What I paint over is no part of me"))
+        self.mine = IconButton("headset", self.tr("Mine"), self.tr("What I paint over belongs to me"))
+        self.unpaint = IconButton("undo", self.tr("Undo the stroke"), self.tr("Take the last stroke back"))
+        self.clear = IconButton("remove", self.tr("Clear the strokes"), self.tr("Take all strokes back"))
+        about = self.tr("Keep the camera's picture and the corrected matte, for training a model of your own")
+        self.keep = IconButton("add", self.tr("Keep as a training pair"), about)
+        for button in (self.follow, self.flip, self.furniture, self.mine):
+            button.setCheckable(True)
+        for button in (self.follow, self.everybody, self.furniture, self.mine):
+            button.setText(button.accessibleName())
+            button.setToolButtonStyle(BESIDE)
+        self._extras: dict[Hand, tuple[IconButton, ...]] = {
+            Hand.FRAMING: (self.follow, self.flip, self.unframe),
+            Hand.BACKGROUND: (self.unhang,),
+            Hand.PEOPLE: (self.everybody,),
+            Hand.BRUSH: (self.furniture, self.mine, self.unpaint, self.clear, self.keep),
+        }
+        for extra in (one for extras in self._extras.values() for one in extras):
+            extra.setObjectName("tool")
+
+    def _take(self, hand: Hand) -> None:
+        self.show_hand(hand)
+        self.taken.emit(hand)
