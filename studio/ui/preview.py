@@ -314,7 +314,7 @@ class Preview(QWidget):
         painter.drawImage(area, self._after.image)
         if self._before is not None:
             self._draw_before(painter, area, self._before.image)
-        if self._tool is not None:
+        if self._tool is not None and self._picture is not None and self._picture.state is not State.SLATE:
             painter.setClipRect(area)
             self._tool.paint(painter, self)
             painter.setClipping(False)
