@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from studio.backgrounds.transparent import Transparent
 from studio.core.chain import Notice
@@ -24,7 +24,7 @@ from studio.ui.values import Item, Told
 
 AT_ONCE = 6
 NARROWEST_PX = 340
-MARGINS_PX, GAP_PX = 48, 8
+MARGINS_PX, GAP_PX = 24, 4
 
 
 class Places(Gallery):
@@ -43,16 +43,12 @@ class Places(Gallery):
         return QSize(NARROWEST_PX, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out of the head what there is no room for, the least needed first."""
+        """Leave out the words there is no room for, the last ones first; "All" stays."""
         super().resizeEvent(event)
-        spare: list[QWidget] = [self.scrub, self.search, *reversed(self.chips.buttons()[1:])]
         left = self.width() - MARGINS_PX
-        needed = {one: one.minimumSizeHint().width() + GAP_PX for one in spare}
-        needed[self.search] = max(needed[self.search], self.search.minimumWidth() + GAP_PX)
-        left -= self.add.sizeHint().width() + self.chips.buttons()[0].sizeHint().width() + sum(needed.values())
-        for one in spare:
-            one.setVisible(left >= 0)
-            left += 0 if left >= 0 else needed[one]
+        for chip in self.chips.buttons():
+            left -= chip.sizeHint().width() + GAP_PX
+            chip.setVisible(left >= 0 or chip is self.chips.buttons()[0])
 
     def fill(self) -> None:
         """List the backgrounds, and draw the thumbnails that are still to be drawn."""
