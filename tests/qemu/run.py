@@ -1,10 +1,12 @@
 """Runs our driver code against the real v4l2loopback, in a virtual machine with Debian's own kernel.
 
     python -m tests.qemu.run FOLDER v4l2loopback-dkms_*.deb
+    python -m tests.qemu.run FOLDER v4l2loopback-dkms_*.deb --sleep
 
 FOLDER holds, and keeps, what is fetched and built: the kernel's packages by `apt-get download`, the module by `make`.
-The machine's root is this machine's, read-only; inside run `tests/qemu/inside.py` and nothing else. Needs root, apt,
-make, gcc, cpio, busybox (static) and qemu-system-x86; takes about two minutes without KVM.
+The machine's root is this machine's, read-only; inside run `tests/qemu/inside.py` and nothing else. With --sleep it is
+`tests/qemu/sleeper.py`, suspended to memory for some seconds; its root is in memory then, because a shared one does not
+wake up again. Needs root, apt, make, gcc, cpio, busybox (static) and qemu-system-x86; two minutes without KVM.
 """
 
 from __future__ import annotations
@@ -33,14 +35,26 @@ HOME=/tmp BACKLOT_HOME=/tmp PYTHONDONTWRITEBYTECODE=1 PYTHONPATH={root} OPENBLAS
 /bin/busybox poweroff -f
 """
 
+SLEEPY_INIT = """#!/bin/busybox sh
+/bin/busybox mount -t proc proc /proc
+/bin/busybox mount -t sysfs sys /sys
+/bin/busybox mount -t devtmpfs dev /dev
+for name in {drivers}; do /bin/busybox insmod /$name.ko; done
+/bin/busybox insmod /v4l2loopback.ko video_nr=10 exclusive_caps=1 card_label=Backlot
+cd {root}
+HOME=/tmp BACKLOT_HOME=/tmp PYTHONDONTWRITEBYTECODE=1 OPENBLAS_NUM_THREADS=1 PYTHONPATH={root}:{packages} \\
+    {python} -m tests.qemu.sleeper 2>&1
+/bin/busybox poweroff -f
+"""
 
-def main(folder: Path, module: Path) -> int:
+
+def main(folder: Path, module: Path, sleep: bool) -> int:
     """Fetch, build, boot; the status is that of what ran inside."""
     folder.mkdir(parents=True, exist_ok=True)
     release = fetch_kernel(folder)
     tree = folder / "kernel"
     driver = build_driver(folder, module.resolve(), release)
-    image = pack(folder, tree / "lib/modules" / release, driver)
+    image = (pack_sleeper if sleep else pack)(folder, tree / "lib/modules" / release, driver)
     return boot(tree / f"boot/vmlinuz-{release}", image)
 
 
@@ -88,7 +102,44 @@ def pack(folder: Path, modules: Path, driver: Path) -> Path:
     inside = Path(__file__).with_name("inside.py")
     init.write_text(INIT.format(drivers=" ".join(drivers), root=ROOT, python=sys.executable, inside=inside))
     init.chmod(0o755)
-    archive = folder / "initramfs.cpio"
+    return packed(box, folder / "initramfs.cpio")
+
+
+def pack_sleeper(folder: Path, modules: Path, driver: Path) -> Path:
+    """Pack everything that the sleeper needs; give the archive."""
+    box = folder / "sleeper"
+    shutil.rmtree(box, ignore_errors=True)
+    for name in ("bin", "proc", "sys", "dev", "tmp", "lib64"):
+        (box / name).mkdir(parents=True)
+    shutil.copy(shutil.which("busybox") or "/bin/busybox", box / "bin/busybox")
+    drivers = in_order(modules, ("videodev",))
+    for found in (*drivers.values(), driver):
+        shutil.copy(found, box)
+    wanted = folder / "sleeper.txt"
+    run(sys.executable, "-m", "tests.qemu.sleeper", str(wanted))
+    for name in wanted.read_text().splitlines():
+        put(Path(name), box)
+    put(Path(sys.executable).resolve(), box)
+    (box / "lib64/ld-linux-x86-64.so.2").symlink_to("/usr/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2")
+    names = {"drivers": " ".join(drivers), "root": ROOT, "python": Path(sys.executable).resolve()}
+    init = box / "init"
+    init.write_text(SLEEPY_INIT.format(**names, packages=next(Path(sys.prefix).glob("lib/python*/site-packages"))))
+    init.chmod(0o755)
+    return packed(box, folder / "sleeper.cpio")
+
+
+def put(file: Path, box: Path) -> None:
+    """Copy a file to where it lies here, with the other names that it has in its folder."""
+    place = box / file.relative_to("/").parent
+    place.mkdir(parents=True, exist_ok=True)
+    shutil.copy(file, place / file.name)
+    for other in file.parent.glob(f"{file.name.partition('.so')[0]}.so*" if ".so" in file.name else file.name):
+        if other.is_symlink() and other.resolve() == file and not (place / other.name).exists():
+            (place / other.name).symlink_to(file.name)
+
+
+def packed(box: Path, archive: Path) -> Path:
+    """Pack a folder as the kernel wants it."""
     subprocess.run(f"find . | cpio -o -H newc > {archive.resolve()}", shell=True, cwd=box, check=True)
     return archive
 
@@ -122,4 +173,4 @@ def run(*command: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), "--sleep" in sys.argv[3:]))

@@ -8,7 +8,9 @@ import sys
 import numpy as np
 import pytest
 
+from studio.core.errors import SinkLost
 from studio.core.frame import Size
+from studio.imaging.yuv import i420
 from studio.sinks import virtual_camera
 from studio.sinks.virtual_camera import NoLibrary, NoVirtualCamera, VirtualCamera, driver_library
 from tests.sinks.pictures import picture
@@ -20,7 +22,9 @@ class Driver:
     """A driver of another system, registered with the real pyvirtualcam."""
 
     refuses = False
-    sent: list[int]
+    breaks = False
+    sent: list[bytes]
+    name = "OBS Virtual Camera"
 
     def __init__(self, *, width: int, height: int, fps: float, fourcc: int, device: str | None) -> None:
         if Driver.refuses:
@@ -32,29 +36,62 @@ class Driver:
         pass
 
     def send(self, frame: np.ndarray) -> None:
-        Driver.sent.append(frame.size)
+        if Driver.breaks:
+            raise RuntimeError("the shared memory is gone")
+        Driver.sent.append(frame.tobytes())
 
     def device(self) -> str:
-        return "OBS Virtual Camera"
+        return self.name
 
     def native_fourcc(self) -> int | None:
         return None
 
 
-@pytest.fixture
-def elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+class Unity(Driver):
+    """The other driver of Windows."""
+
+    name = "Unity Video Capture"
+
+    def __init__(self, *, width: int, height: int, fps: float, fourcc: int, device: str | None) -> None:
+        Driver.sent = []
+
+
+@pytest.fixture(params=["win32", "darwin"])
+def elsewhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """A system that is not Linux, with one driver."""
-    monkeypatch.setattr(virtual_camera.sys, "platform", "win32")
+    monkeypatch.setattr(virtual_camera.sys, "platform", request.param)
     monkeypatch.setattr(driver_library().camera, "BACKENDS", {"obs": Driver})
     monkeypatch.setattr(Driver, "refuses", False)
+    monkeypatch.setattr(Driver, "breaks", False)
 
 
 @pytest.mark.usefixtures("elsewhere")
 def test_elsewhere_the_driver_of_the_system_is_fed() -> None:
     with VirtualCamera().open((65, 49), 30.0) as writer:
         assert writer.label == "OBS Virtual Camera"
+        shown = picture(size=(64, 48))
+        writer.write(shown)
+        assert writer.watched is None
+    assert Driver.sent == [i420(shown.image).tobytes()]
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_elsewhere_a_driver_that_breaks_is_a_lost_output() -> None:
+    with VirtualCamera().open((64, 48), 30.0) as writer:
+        Driver.breaks = True
+        with pytest.raises(SinkLost, match="the shared memory is gone"):
+            writer.write(picture(size=(64, 48)))
+
+
+@pytest.mark.parametrize("backend", ["automatic", "unitycapture"])
+@pytest.mark.usefixtures("elsewhere")
+def test_where_obs_is_not_there_unity_capture_is_fed(monkeypatch: pytest.MonkeyPatch, backend: str) -> None:
+    monkeypatch.setattr(driver_library().camera, "BACKENDS", {"obs": Driver, "unitycapture": Unity})
+    monkeypatch.setattr(Driver, "refuses", True)
+    with VirtualCamera(backend=backend).open((64, 48), 30.0) as writer:
+        assert writer.label == "Unity Video Capture"
         writer.write(picture(size=(64, 48)))
-    assert Driver.sent == [64 * 48 * 3 // 2]
+    assert len(Driver.sent) == 1
 
 
 @pytest.mark.usefixtures("elsewhere")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -109,6 +111,7 @@ def rest_and_return() -> dict[str, Any]:
     resting_s = studio.seconds_until(lambda: studio.engine.status.resting)
     slate_s = studio.seconds_until(lambda: studio.state() is State.SLATE)
     while_resting = studio.engine.status
+    studio.seconds_until(lambda: not holds_camera())
     held = holds_camera()
     before = written()
     idle_share = min(share_of_a_core(1.0) for _ in range(ROUNDS))
@@ -162,6 +165,50 @@ def who_watches() -> list[bool | None]:
     status = studio.engine.status
     studio.engine.stop()
     return [status.watched, status.resting]
+
+
+def another_program_takes_the_camera() -> dict[str, Any]:
+    """Pause, have another program take the camera meanwhile, and come back while it has it."""
+    studio = Studio()
+    studio.engine.start()
+    studio.seconds_until(lambda: studio.state() is State.LIVE)
+    studio.engine.pause(True)
+    studio.seconds_until(lambda: not holds_camera())
+    path = str(FOLDER / "video0")
+    take = (
+        f"import cv2; camera = cv2.VideoCapture({path!r}, cv2.CAP_V4L2); print(camera.read()[0], flush=True); input()"
+    )
+    with subprocess.Popen([sys.executable, "-c", take], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        taken = other.stdout.readline().strip() == b"True"
+        studio.engine.pause(False)
+        studio.seconds_until(lambda: bool(studio.notices))
+        Event().wait(1.2)
+        while_taken = studio.state().value
+        other.communicate(b"\n")
+    again_s = studio.seconds_until(lambda: studio.state() is State.LIVE)
+    studio.engine.stop()
+    said = [notice.headline for notice in studio.notices]
+    failures = studio.failures
+    return {"taken": taken, "while_taken": while_taken, "again_s": again_s, "said": said, "failures": failures}
+
+
+def stop_and_go_on() -> dict[str, Any]:
+    """Stop the whole program for two seconds, as suspending the machine does."""
+    studio = Studio()
+    studio.engine.start()
+    studio.seconds_until(lambda: studio.state() is State.LIVE and studio.output().running)
+    again_s = []
+    for _ in range(ROUNDS):
+        wake = f"sleep 0.1; kill -STOP {os.getpid()}; sleep 2; kill -CONT {os.getpid()}"
+        with subprocess.Popen(["sh", "-c", wake], env={}):
+            pass
+        last = studio.engine.pictures.peek()
+        again_s.append(studio.seconds_until(lambda: studio.engine.pictures.peek() is not last))  # noqa: B023
+        Event().wait(0.3)
+    studio.engine.stop()
+    said = [notice.headline for notice in studio.notices]
+    return {"again_s": min(again_s), "said": said, "failures": studio.failures}
 
 
 def holds_camera() -> bool:

@@ -77,3 +77,19 @@ def test_a_driver_reloaded_under_a_call_is_opened_again_and_told_once(plugged: E
     assert told["again_s"] < 1.6
     assert told["more"] > 3
     assert len(told["said"]) == 1
+
+
+def test_a_program_that_was_stopped_goes_on_at_once_and_says_nothing(plugged: Emulator) -> None:
+    told = plugged.run("stop_and_go_on", module="tests.v4l2.drive_studio")
+    assert told["failures"] == []
+    assert [one for one in told["said"] if "too slow" not in one] == []
+    assert told["again_s"] < 0.5
+
+
+def test_a_camera_that_another_program_took_is_told_once_and_taken_back(plugged: Emulator) -> None:
+    told = plugged.run("another_program_takes_the_camera", module="tests.v4l2.drive_studio")
+    assert told["failures"] == []
+    assert told["taken"]
+    assert told["while_taken"] == "slate"
+    assert len([one for one in told["said"] if "in use by another program" in one]) == 1
+    assert told["again_s"] < 1.5
