@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolBu
 from studio.ui.icons import BESIDE_PX, SIDE_PX, icon
 from studio.ui.theme import colour
 
+WORDS_PX = 10  # what lies between an icon and the words beside it, and around them
+
 
 def tooltip(text: str, keys: QKeySequence | str = "") -> str:
     """Give a tooltip that names its keys."""
@@ -37,6 +39,15 @@ class IconButton(QToolButton):
         """Use another icon from now on."""
         self._icon_name, self._token = icon_name, token
         self._tint()
+
+    def words_px(self) -> int:
+        """Say how much wider the button is with its words."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + WORDS_PX
+
+    def icon_px(self) -> int:
+        """Say how wide the button is without them."""
+        with_words = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        return self.sizeHint().width() - (self.words_px() if with_words else 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

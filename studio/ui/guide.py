@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from studio.ui.surface import fit
 from studio.ui.theme import room
 from studio.ui.words import ltr
 
@@ -51,6 +53,11 @@ class Guide(QDialog):
         rows.addWidget(last)
         rows.addWidget(buttons)
         self.setMinimumWidth(room(520))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need."""
+        super().showEvent(event)
+        fit(self)
 
 
 def program_table() -> QGridLayout:

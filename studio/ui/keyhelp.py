@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.ui.keys import explained
+from studio.ui.surface import fit
 from studio.ui.theme import room
 from studio.ui.words import ltr
 
@@ -43,3 +45,8 @@ class KeyHelp(QDialog):
         rows.addStretch(1)
         rows.addWidget(buttons)
         self.setMinimumWidth(room(860, 0.6))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need."""
+        super().showEvent(event)
+        fit(self)

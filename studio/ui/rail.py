@@ -6,9 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 
 from studio.ui.buttons import IconButton
-from studio.ui.icons import SIDE_PX
 
-WIDTH_PX = 72
+WIDTH_PX, HEIGHT_PX = 72, 58
 
 
 class Rail(QFrame):
@@ -49,10 +48,10 @@ class Rail(QFrame):
     def _fit(self) -> None:
         """Be as wide as the longest word, and no wider."""
         buttons = self.findChildren(IconButton)
-        words = max(button.fontMetrics().horizontalAdvance(button.text()) for button in buttons)
+        width = max(WIDTH_PX, max(button.sizeHint().width() for button in buttons) + 8)
         for button in buttons:
-            button.setFixedSize(max(WIDTH_PX, words + 14) - 8, SIDE_PX + 18 + button.fontMetrics().height())
-        self.setFixedWidth(max(WIDTH_PX, words + 14))
+            button.setFixedSize(width - 8, max(HEIGHT_PX, button.sizeHint().height() + 4))
+        self.setFixedWidth(width)
 
     def show_page(self, number: int) -> None:
         """Mark the page that is open."""

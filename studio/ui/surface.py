@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 
 
 def surface(*contents: QWidget) -> QFrame:
@@ -15,3 +15,12 @@ def surface(*contents: QWidget) -> QFrame:
     for one in contents:
         rows.addWidget(one)
     return card
+
+
+def fit(dialog: QDialog) -> None:
+    """Make a dialog as high as its words need at its width."""
+    rows = dialog.layout()
+    if rows is not None:
+        needed = max(rows.totalHeightForWidth(dialog.width()), rows.totalMinimumSize().height())
+        dialog.resize(dialog.width(), max(dialog.height(), needed))
+        dialog.setMinimumHeight(needed)

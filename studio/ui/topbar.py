@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from studio.ui.buttons import IconButton
 from studio.ui.icons import pixmap
@@ -12,6 +12,7 @@ from studio.ui.more import MoreButton
 from studio.ui.pickers import ModelPicker, SourcePicker
 
 MARK_PX = 26
+GAPS_PX = 16
 NARROWEST_PX = 700
 
 
@@ -40,6 +41,7 @@ class TopBar(QWidget):
         self.more = MoreButton()
         for button in (self.pause, self.film, self.compare, self.mirror):
             button.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._lay_out()
         for picker in (self.sources, self.models):
@@ -62,13 +64,25 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         """Leave the name out where there is no room for it, then the words of the buttons."""
-        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for words, name in ((beside, True), (beside, False), (alone, True), (alone, False)):
-            for button in (self.blur, self.snap, self.film, self.recapture):
-                button.setToolButtonStyle(words)
-            self.brand.setVisible(name)
-            if self._row.sizeHint().width() <= self.width():
-                return
+        wordy = (self.blur, self.snap, self.film, self.recapture)
+        name = self.brand.sizeHint().width() + self._row.spacing()
+        words = sum(one.words_px() for one in wordy if not one.isHidden())
+        spare = self.width() - self._least_px()
+        with_words = spare >= words
+        self.brand.setVisible(spare - (words if with_words else 0) >= name)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_words else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in wordy:
+            if button.toolButtonStyle() is not style:
+                button.setToolButtonStyle(style)
+
+    def _least_px(self) -> int:
+        """Say how wide the bar is without the name and the words."""
+        widgets = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        shown = [one for one in widgets if not one.isHidden() and one is not self.brand and not one.isWindow()]
+        plain = sum(one.sizeHint().width() for one in shown if not isinstance(one, IconButton))
+        icons = sum(one.icon_px() for one in shown if isinstance(one, IconButton))
+        margins = self._row.contentsMargins()
+        return plain + icons + len(shown) * self._row.spacing() + margins.left() + margins.right() + GAPS_PX
 
     def show_recording(self, on: bool) -> None:
         """Say whether a film is being recorded."""
@@ -85,9 +99,8 @@ class TopBar(QWidget):
         row.setContentsMargins(14, 10, 12, 4)
         row.setSpacing(6)
         row.addWidget(mark)
-        row.addSpacing(2)
         row.addWidget(brand)
-        row.addSpacing(16)
+        row.addSpacing(GAPS_PX)
         for widget in (self.sources, self.models, self.recapture):
             row.addWidget(widget)
         row.addStretch(1)
