@@ -5,9 +5,11 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from studio.core.places import backgrounds_folder, shipped
+from studio.imaging.codec import is_animated
 
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".bmp", ".gif", ".jp2", ".tif", ".tiff", ".tga", ".ppm")
 VIDEOS = (".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".ts", ".ogv")
@@ -79,8 +81,14 @@ def lasting(text: str) -> str:
 
 
 def is_video(path: Path) -> bool:
-    """Whether the ending is a video's."""
-    return path.suffix.lower() in VIDEOS
+    """Whether the ending is a video's, or it is a GIF that moves."""
+    suffix = path.suffix.lower()
+    return suffix in VIDEOS or (suffix == ".gif" and path.is_file() and _moves(path, path.stat().st_mtime_ns))
+
+
+@lru_cache(maxsize=256)
+def _moves(path: Path, changed_ns: int) -> bool:
+    return is_animated(path)
 
 
 def _own_entries() -> Iterator[Entry]:

@@ -52,6 +52,7 @@ def read_kept(folder: Path, settings: Settings, look: Preset) -> Kept:
     notices: list[Notice] = []
     settings, repaired = read_settings(read_file(folder / SETTINGS, notices), settings)
     look, more = read_preset(read_file(folder / LOOK, notices), look)
+    notices = _together(notices)
     if repairs := (*repaired, *more):
         notices.append(Notice("Some settings did not fit this version and were repaired.", " ".join(repairs)))
     return Kept(settings, look, tuple(notices))
@@ -90,13 +91,20 @@ def read_file(path: Path, notices: list[Notice]) -> Mapping[str, Any]:
         kept = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         notices.append(_set_aside(path, str(error)))
         return {}
     if isinstance(kept, Mapping):
         return kept
     notices.append(_set_aside(path, "It is not a JSON object."))
     return {}
+
+
+def _together(damaged: list[Notice]) -> list[Notice]:
+    """Say it once where several files are damaged."""
+    if len(damaged) < 2:
+        return damaged
+    return [Notice(" ".join(one.headline for one in damaged), Damaged.hint)]
 
 
 def _set_aside(path: Path, reason: str) -> Notice:

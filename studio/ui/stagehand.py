@@ -32,6 +32,7 @@ from studio.ui.strip import MOST
 from studio.ui.values import Item, Told
 from studio.ui.words import said
 
+MOST_NAMED = 3  # of the files that were refused
 AT_ONCE = 6  # thumbnails drawn by one job, so that the first ones show soon
 
 
@@ -57,6 +58,7 @@ class Stagehand(QObject):
         self._undrawn: list[Item] = []
         self.looks = dict(looks)
         self.favourites = read_favourites(session.studio.folder)
+        self._shelf: tuple[Item, ...] = ()
         self._sampling = False
 
     # the model
@@ -145,7 +147,24 @@ class Stagehand(QObject):
 
     def fill_shelf(self) -> None:
         """List the backgrounds, and draw the thumbnails that are still to be drawn."""
-        self._jobs.run("shelf", lambda report: items(), self.shelved.emit)
+        self._jobs.run("shelf", lambda report: items(), self._shelve)
+
+    def look_at_shelf(self) -> None:
+        """Follow what other programs did to the folder of backgrounds meanwhile."""
+        if self._shelf:
+            self._jobs.run("shelf", lambda report: items(), lambda found: self._shelve(found, only_new=True))
+
+    def _shelve(self, found: tuple[Item, ...], only_new: bool = False) -> None:
+        if not only_new or found != self._shelf:
+            self._shelf = found
+            self.shelved.emit(found)
+
+    def _refusal(self, refused: tuple[Notice, ...]) -> Notice:
+        """Say in one notice what several files lack."""
+        if len(refused) == 1:
+            return refused[0]
+        headline = self.tr("{n} files cannot be backgrounds.").format(n=len(refused))
+        return Notice(headline, " ".join(notice.headline for notice in refused[:MOST_NAMED]))
 
     def draw(self, undrawn: Iterable[Item]) -> None:
         """Draw thumbnails, a few at a time."""
@@ -216,8 +235,8 @@ class Stagehand(QObject):
 
     def _added(self, outcome: tuple[tuple[Path, ...], tuple[Notice, ...]]) -> None:
         added, refused = outcome
-        for notice in refused:
-            self.told.emit(Told(notice))
+        if refused:
+            self.told.emit(Told(self._refusal(refused)))
         if added:
             self.fill_shelf()
             self._session.use_background(BACKGROUNDS.parse(str(added[-1])))

@@ -106,12 +106,12 @@ def test_another_folder_of_backgrounds_is_shown_at_once(open_window: Open, qtbot
     import numpy as np
 
     (tmp_path / "places").mkdir()
-    cv2.imwrite(str(tmp_path / "places" / "Meadow.png"), np.full((9, 16, 3), 90, np.uint8))
+    cv2.imwrite(str(tmp_path / "places" / "Quayside.png"), np.full((9, 16, 3), 90, np.uint8))
     opened = open_window()
     dialog = settings_of(opened)
     list(dialog.folders.lines.values())[2].changed.emit(str(tmp_path / "places"))
     assert backgrounds_folder() == tmp_path / "places"
-    qtbot.waitUntil(lambda: "Meadow" in [tile.words for tile in opened.window.gallery.list.rows])
+    qtbot.waitUntil(lambda: "Quayside" in [tile.words for tile in opened.window.gallery.list.rows])
 
 
 def test_a_folder_that_cannot_be_written_is_one_notice_and_the_old_one_stays(open_window: Open, tmp_path: Path) -> None:
