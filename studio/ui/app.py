@@ -21,6 +21,7 @@ from studio.ui.crash import CrashReporter
 from studio.ui.hotkeys.keys import open_hotkeys
 from studio.ui.icons import pixmap
 from studio.ui.kept import keep_desktop, read_desktop
+from studio.ui.onscreen import bring_on_screen
 from studio.ui.resident import Resident
 from studio.ui.sweeper import Sweeper
 from studio.ui.theme import apply_theme
@@ -53,6 +54,7 @@ class App:
         self.window.closing.connect(self.keep)
         self.window.jobs.crashed.connect(self.crashes.report)
         self.window.restore(self.desktop)
+        app.screenRemoved.connect(self._stay_on_screen)
         self.window.bar.more.stay_wanted.connect(self.stay)
         self.resident = Resident(settings_folder(), open_hotkeys(QGuiApplication.platformName()), set_autostart)
         self.resident.told.connect(self.window.notices.tell)
@@ -101,6 +103,9 @@ class App:
         """Go on in the tray when the window is closed, or not."""
         self.resident.use(replace(self.resident.presence, stay=stay))
 
+    def _stay_on_screen(self) -> None:
+        bring_on_screen(self.window)
+
     def bring_back(self) -> None:
         """Show the window again, in front."""
         self.window.showNormal()
@@ -143,6 +148,8 @@ class App:
         self.tray.leave_wanted.connect(self.window.leave)
         if self.window.doors is not None:
             self.resident.begin(session.panic, self.window.bar.pause.click, self.window.doors.shutter.take)
+            if self.window.isVisible():
+                self.window.doors.welcome_if_new()
         if not self.window.isVisible():
             session.watch(False)
         self._show_tray()

@@ -43,6 +43,7 @@ from studio.ui.keys import FilterKeys
 from studio.ui.looks import LookBar
 from studio.ui.mini import Mini
 from studio.ui.notices import Notices
+from studio.ui.onscreen import bring_on_screen
 from studio.ui.page import Page
 from studio.ui.panel import LookPanel
 from studio.ui.presence import Presence
@@ -244,6 +245,7 @@ class Window(QMainWindow):
         """Give how the window is left now."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         return replace(was, mirror=self.bar.mirror.isChecked(), geometry=geometry)
+        bring_on_screen(self)
 
     # showing
 
