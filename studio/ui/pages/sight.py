@@ -50,6 +50,8 @@ class Sight:
 
     def zoomed(self, scale: float, point: QPointF) -> Sight:
         """Show at another scale, with what is at a point staying there."""
+        if self.full.isEmpty() or self.room.isEmpty():
+            return self
         scale = min(max(scale, self.fitting), max(MOST, self.fitting))
         if scale <= self.fitting:
             return replace(self, wanted=FIT, middle=(0.5, 0.5))
@@ -62,6 +64,8 @@ class Sight:
 
     def moved(self, by: QPointF) -> Sight:
         """Push the picture."""
+        if self.full.isEmpty() or self.room.isEmpty():
+            return self
         rect = self.rect
         across, down = self.middle
         return replace(self, middle=(across - by.x() / rect.width(), down - by.y() / rect.height())).settled()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum
-from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -11,25 +10,20 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
-    QPixmap,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from studio.stills.retouch import Stroke
 from studio.ui.drawing import KNOB_PX, RADIUS, draw_pill
-from studio.ui.pages.sight import FIT, STEP, Sight
+from studio.ui.pages.canvas import NOTHING, Canvas, checks
+from studio.ui.pages.sight import FIT, STEP
 from studio.ui.theme import colour
 
-NOTHING = QImage()
-CHECK_PX = 10
-CHECKS = {True: ("#3a3f49", "#2b2f37"), False: ("#ffffff", "#dcdfe5")}  # in a dark window, in a light one
 LINES = {Qt.Key.Key_Left: -0.02, Qt.Key.Key_Right: 0.02, Qt.Key.Key_Home: -1.0, Qt.Key.Key_End: 1.0}
 PAINT = {True: QColor(60, 200, 120, 150), False: QColor(235, 70, 70, 150)}
 NEAR_PX = 2.0  # points of a stroke lie at least so far apart
@@ -45,11 +39,10 @@ class Tool(Enum):
     REMOVE = "remove"
 
 
-class Stage(QWidget):
+class Stage(Canvas):
     """Shows a photo and what became of it; tells strokes in parts of the picture."""
 
     stroked = Signal(object)  # a Stroke
-    zoomed = Signal(float)
     brush_changed = Signal(int)
 
     def __init__(self) -> None:
@@ -64,9 +57,6 @@ class Stage(QWidget):
         self.setMouseTracking(True)
         self.words = ""
         self.brush_px = 24
-        self._pictures: tuple[QImage, QImage, QImage] = (NOTHING, NOTHING, NOTHING)  # before, after, what is kept
-        self._scaled: dict[tuple[int, int, int], QImage] = {}
-        self._sight = Sight(QSizeF(), QSizeF())
         self._tool = Tool.LOOK
         self._comparing = True
         self._split = 0.5
@@ -80,15 +70,13 @@ class Stage(QWidget):
 
     def show_photo(self, before: QImage, full: QSizeF) -> None:
         """Show another photo; `full` is its size where the picture is a smaller one."""
-        self._sight = Sight(full, QSizeF(self.size()))
         self._trace = []
+        self.look_at(full)
         self.show_result(before, before, before)
-        self.zoomed.emit(self.scale)
 
     def show_result(self, before: QImage, after: QImage, kept: QImage) -> None:
         """Show what became of it; `kept` is the person alone, for the brushes."""
-        self._pictures = (before, after, kept)
-        self._scaled.clear()
+        self.show_pictures(before, after, kept)
         if self._held != "brush":
             self._trace = []
         self.update()
@@ -139,37 +127,6 @@ class Stage(QWidget):
         self._split = min(max(split, 0.0), 1.0)
         self.update()
 
-    @property
-    def scale(self) -> float:
-        """Screen pixels for one pixel of the photo."""
-        return self._sight.scale * self.devicePixelRatioF()
-
-    def picture_rect(self) -> QRectF:
-        """Where the picture is."""
-        return self._sight.rect
-
-    # zoom
-
-    def zoom(self, factor: float, at: QPointF | None = None) -> None:
-        """Come nearer or go away, around a point or the middle."""
-        self._see(self._sight.zoomed(self._sight.scale * factor, at or QPointF(self.width() / 2, self.height() / 2)))
-
-    def zoom_to(self, scale: float) -> None:
-        """Show at so many screen pixels for one of the photo's; `FIT` shows all of it."""
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        self._see(self._sight.zoomed(scale / self.devicePixelRatioF() if scale else FIT, middle))
-
-    def _see(self, sight: Sight) -> None:
-        self._sight = sight
-        self.zoomed.emit(self.scale)
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the picture anew."""
-        super().resizeEvent(event)
-        sight = self._sight
-        self._see(Sight(sight.full, QSizeF(self.size()), sight.wanted, sight.middle))
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the pointer; with Shift change the brush."""
         turn = event.angleDelta().y() or event.angleDelta().x()
@@ -178,13 +135,6 @@ class Stage(QWidget):
         else:
             self.zoom(STEP ** (turn / 120), event.position())
         event.accept()
-
-    def event(self, event: QEvent) -> bool:
-        """Take pinches."""
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            self.zoom(1 + event.value(), event.position())
-            return True
-        return super().event(event)
 
     # pointer and keys
 
@@ -311,21 +261,6 @@ class Stage(QWidget):
         if self._comparing:
             self._draw_split(painter, rect)
 
-    def _draw(self, painter: QPainter, which: int, rect: QRectF) -> None:
-        """Draw one picture where the rectangle is; where it is made smaller, that is kept for the next time."""
-        picture = self._pictures[which]
-        device = self.devicePixelRatioF()
-        width, height = round(rect.width() * device), round(rect.height() * device)
-        if width < picture.width() and width > 0 and height > 0:
-            key = (which, width, height)
-            if key not in self._scaled:
-                self._scaled = {one: kept for one, kept in self._scaled.items() if one[0] != which}
-                smooth = Qt.TransformationMode.SmoothTransformation
-                self._scaled[key] = picture.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-            picture = self._scaled[key]
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.scale < 4)  # nearer, pixels are wanted
-        painter.drawImage(rect, picture)
-
     def _draw_split(self, painter: QPainter, rect: QRectF) -> None:
         x = rect.left() + self._split * rect.width()
         painter.save()
@@ -360,16 +295,3 @@ class Stage(QWidget):
             for pen in (QPen(QColor(0, 0, 0, 160), 3), QPen(ink.lighter(130), 1.5)):
                 painter.setPen(pen)
                 painter.drawEllipse(self._pointer, self.brush_px, self.brush_px)
-
-
-@lru_cache(maxsize=2)
-def checks(*, dark: bool) -> QPixmap:
-    """Give the checks that stand for nothing."""
-    one, other = (QColor(code) for code in CHECKS[dark])
-    tile = QPixmap(2 * CHECK_PX, 2 * CHECK_PX)
-    tile.fill(one)
-    painter = QPainter(tile)
-    for place in (0, CHECK_PX):
-        painter.fillRect(place, place, CHECK_PX, CHECK_PX, other)
-    painter.end()
-    return tile

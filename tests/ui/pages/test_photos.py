@@ -27,6 +27,8 @@ from studio.ui.pages.stage import Tool
 from studio.ui.values import Told
 from tests.fakes import disc_matte
 from tests.ui.pages.conftest import PATIENCE_MS, SIZE
+from tests.ui.test_access import named
+from tests.ui.walk import controls_of
 
 LEFT = Qt.MouseButton.LeftButton
 CORNER = Stroke(True, 0.08, ((0.1, 0.15),))
@@ -261,19 +263,17 @@ def test_keys_take_the_tools(qtbot: QtBot, bench: Bench) -> None:
         assert bench.stage.tool is tool
 
 
-def test_every_tool_has_a_name(bench: Bench) -> None:
-    tools = bench.tools
-    for widget in (
-        tools.compare,
-        tools.look,
-        tools.keep,
-        tools.remove,
-        tools.brush,
-        tools.undo,
-        tools.fit,
-        bench.stage,
-    ):
-        assert widget.accessibleName() or widget.text()
+def test_everything_has_a_name_of_its_own_and_is_reached_by_tab(bench: Bench) -> None:
+    names = [(type(one), named(one)) for one in controls_of(bench)]
+    assert len(names) > 20
+    assert all(name for _, name in names)
+    assert len(set(names)) == len(names), sorted(str(one) for one in names if names.count(one) > 1)
+    reached = bench.stage
+    for _ in range(200):
+        reached = reached.nextInFocusChain()
+        if reached is bench.leaving.save:
+            break
+    assert reached is bench.leaving.save
 
 
 def test_the_kind_of_file_changes_no_picture(qtbot: QtBot, bench: Bench, jobs: Jobs, seen: list[Developed]) -> None:
