@@ -63,22 +63,22 @@ class Batches(Dataset[dict[str, NDArray[Any]]]):
         chance = rng.random()
         if chance > self.training.remembered:
             return np.zeros_like(alpha)
-        if chance < 0.08 * self.training.remembered:
+        if chance < 0.12 * self.training.remembered:
             other: Alpha = alphas[rng.integers(len(alphas)), 0]
             return other
         return faulty(rng, alpha)
 
 
 def faulty(rng: Generator, alpha: Alpha) -> Alpha:
-    """The matte of a moment ago: shifted, softer, with pieces missing or too many."""
+    """The matte of a moment ago: shifted, softer, with pieces missing, too many or hazy: what it says may be wrong."""
     height, width = alpha.shape
     size = (width, height)
     still = np.eye(3)[:2]
     past = geometry.Warp(geometry.nudge(rng, still, size, float(rng.exponential(0.015))), size)(alpha)
-    for _ in range(rng.poisson(0.8)):
+    for _ in range(rng.poisson(1.2)):
         centre = (int(rng.integers(width)), int(rng.integers(height)))
         axes = (int(width * rng.uniform(0.02, 0.2)), int(height * rng.uniform(0.02, 0.2)))
-        value = int(rng.integers(2)) * 255
+        value = int(rng.choice([0, 255, rng.integers(256)]))
         past = cv2.ellipse(np.ascontiguousarray(past), centre, axes, float(rng.uniform(0, 180)), 0, 360, value, -1)  # type: ignore[assignment]
     return cv2.GaussianBlur(past, (0, 0), rng.uniform(0.4, 3))  # type: ignore[return-value]
 
