@@ -52,6 +52,21 @@
     </message>
 </context>
 <context>
+    <name>BackgroundTool</name>
+    <message>
+        <source>This background has nothing to move: choose a picture or a clip</source>
+        <translation>ברקע הזה אין מה להזיז: יש לבחור תמונה או סרטון</translation>
+    </message>
+    <message>
+        <source>Scroll to make the background larger, then drag it</source>
+        <translation>גלילה מגדילה את הרקע, ואז אפשר לגרור אותו</translation>
+    </message>
+    <message>
+        <source>Drag to move the background, scroll to make it larger or smaller</source>
+        <translation>גרירה מזיזה את הרקע, גלילה מגדילה או מקטינה</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>quick enough</source>
@@ -145,34 +160,45 @@
     </message>
 </context>
 <context>
+    <name>BrushTool</name>
+    <message>
+        <source>Paint over furniture that is taken for you; scroll for a thicker brush</source>
+        <translation>לצבוע רהיטים שנלקחו בטעות כאילו הם אתם; גלילה מעבה את המכחול</translation>
+    </message>
+    <message>
+        <source>Paint over what is yours and missing, a headset or a mug; scroll for a thicker brush</source>
+        <translation>לצבוע מה ששייך לכם וחסר, אוזניות או ספל; גלילה מעבה את המכחול</translation>
+    </message>
+</context>
+<context>
     <name>CameraPage</name>
     <message>
         <source>What the camera offers</source>
-        <translation type="unfinished"></translation>
+        <translation>מה המצלמה מציעה</translation>
     </message>
     <message>
         <source>{width} × {height}, {n} a second, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{width}⁩ × ⁨{height}⁩, ⁨{n}⁩ בשנייה, ⁨{kind}⁩</translation>
     </message>
     <message>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>דחוס</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>לא דחוס</translation>
     </message>
     <message>
         <source>There is nothing to set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן מה להגדיר.</translation>
     </message>
     <message>
         <source>Or say what you want; the camera takes what is nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>או לציין מה רצוי; המצלמה לוקחת את הקרוב ביותר.</translation>
     </message>
     <message>
         <source>Say what you want; the camera takes what is nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לציין מה רצוי; המצלמה לוקחת את הקרוב ביותר.</translation>
     </message>
 </context>
 <context>
@@ -186,7 +212,7 @@
     <name>Countdown</name>
     <message>
         <source>Snapshot in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>צילום בעוד ⁨{n}⁩</translation>
     </message>
 </context>
 <context>
@@ -273,6 +299,13 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>First steps</source>
+        <translation>צעדים ראשונים</translation>
+    </message>
+</context>
+<context>
     <name>Fate</name>
     <message>
         <source>Waiting</source>
@@ -306,31 +339,31 @@ The report below holds no picture of you; please send it to the people who make 
     <name>FilmBench</name>
     <message>
         <source>Which moment of the film is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>איזה רגע של הסרט מוצג</translation>
     </message>
     <message>
         <source>A film is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>סרט בהכנה.</translation>
     </message>
     <message>
         <source>Wait for its end, or cancel it, before you open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לחכות לסיומו או לבטל אותו לפני שפותחים אחר.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא …</translation>
     </message>
     <message>
         <source>Open a film</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת סרט</translation>
     </message>
     <message>
         <source>Save the film</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הסרט</translation>
     </message>
     <message>
         <source>Empty folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה ריקה לתמונות</translation>
     </message>
     <message>
         <source>Developing …</source>
@@ -338,7 +371,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>The film is done: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרט מוכן: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Show</source>
@@ -346,15 +379,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>The film was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרט בוטל.</translation>
     </message>
     <message>
         <source>What is done is kept, so that it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנעשה נשמר, כדי שאפשר יהיה להמשיך.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -365,7 +398,7 @@ The report below holds no picture of you; please send it to the people who make 
     <name>FilmCard</name>
     <message>
         <source>Kind of film</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג הסרט</translation>
     </message>
     <message>
         <source>Open …</source>
@@ -373,15 +406,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Open another film (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת סרט אחר (Ctrl+O)</translation>
     </message>
     <message>
         <source>Make the film …</source>
-        <translation type="unfinished"></translation>
+        <translation>להכין את הסרט …</translation>
     </message>
     <message>
         <source>Choose a name, and make the whole film (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור שם ולהכין את כל הסרט (Ctrl+S)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -389,15 +422,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Progress of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות הסרט</translation>
     </message>
     <message>
         <source>{width} × {height}, {fps} a second, {minutes}:{seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{width}⁩ × ⁨{height}⁩, ⁨{fps}⁩ בשנייה, ⁨{minutes}⁩:⁨{seconds}⁩</translation>
     </message>
     <message>
         <source>PNG pictures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונות PNG בתיקייה</translation>
     </message>
     <message>
         <source>Starting …</source>
@@ -405,19 +438,19 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{done} of {total} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{done}⁩ מתוך ⁨{total}⁩ תמונות</translation>
     </message>
     <message>
         <source>Joining the parts …</source>
-        <translation type="unfinished"></translation>
+        <translation>מחבר את החלקים …</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>סרט</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג</translation>
     </message>
 </context>
 <context>
@@ -428,27 +461,27 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Drop a film here</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לגרור לכאן סרט</translation>
     </message>
     <message>
         <source>The whole clip gets another background, or none at all, and keeps its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הסרטון מקבל רקע אחר, או שום רקע, ושומר על הקול שלו.</translation>
     </message>
     <message>
         <source>Choose a film …</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת סרט …</translation>
     </message>
     <message>
         <source>Open a film</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת סרט</translation>
     </message>
     <message>
         <source>The film {name} was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרט ⁨{name}⁩ לא הסתיים.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -456,7 +489,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>What is done is kept, so that it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנעשה נשמר, כדי שאפשר יהיה להמשיך.</translation>
     </message>
 </context>
 <context>
@@ -467,26 +500,26 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{name}: reset</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: איפוס</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>{name}: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: בחירה</translation>
     </message>
     <message>
         <source>{name}: open</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: פתיחה</translation>
     </message>
     <message>
         <source>{name}: reset</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: איפוס</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תיקייה אחרת</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -494,14 +527,14 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Use the system&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>להשתמש בתיקייה של המערכת</translation>
     </message>
 </context>
 <context>
     <name>FoldersPage</name>
     <message>
         <source>What is in the old folder stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שבתיקייה הישנה נשאר שם.</translation>
     </message>
 </context>
 <context>
@@ -513,6 +546,13 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Fewer details</source>
         <translation>פחות פרטים</translation>
+    </message>
+</context>
+<context>
+    <name>FramingTool</name>
+    <message>
+        <source>Drag to move yourself, scroll to be larger or smaller</source>
+        <translation>גרירה מזיזה אתכם, גלילה מגדילה או מקטינה</translation>
     </message>
 </context>
 <context>
@@ -633,15 +673,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨{name}⁩”</translation>
     </message>
     <message>
         <source>Press &lt;b&gt;Go on air&lt;/b&gt;. Browsers list the camera only while it is on air.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש ללחוץ &lt;b&gt;לעלות לשידור&lt;/b&gt;. דפדפנים מציגים את המצלמה רק בזמן שידור.</translation>
     </message>
     <message>
         <source>In the other program, choose {name} as the camera:</source>
-        <translation type="unfinished"></translation>
+        <translation>בתוכנה האחרת יש לבחור במצלמה: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>If it is not in the list, restart that program, or load the page again.</source>
@@ -652,11 +692,11 @@ The report below holds no picture of you; please send it to the people who make 
     <name>Hotkeys</name>
     <message>
         <source>This system lets no program have keys of the whole desktop: they work in Backlot&apos;s window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>המערכת הזאת לא נותנת לתוכנות מקשים של כל שולחן העבודה: הם פועלים רק בחלון של Backlot.</translation>
     </message>
     <message>
         <source>They work while any program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>הם פועלים כשכל תוכנה נמצאת בחזית.</translation>
     </message>
 </context>
 <context>
@@ -702,7 +742,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Snapshot in three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>צילום בעוד שלוש שניות</translation>
     </message>
     <message>
         <source>The last snapshots</source>
@@ -735,6 +775,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Undo, redo</source>
         <translation>ביטול, ביצוע חוזר</translation>
+    </message>
+    <message>
+        <source>Look at the picture more closely; drag it, or press 0 to see all of it</source>
+        <translation>להסתכל בתמונה מקרוב; אפשר לגרור, ו-0 מציג את כולה</translation>
+    </message>
+    <message>
+        <source>Lay the tool down, leave the full screen</source>
+        <translation>להניח את הכלי, לצאת ממסך מלא</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -845,7 +893,7 @@ The report below holds no picture of you; please send it to the people who make 
     <name>ModelPage</name>
     <message>
         <source>How fast it is on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מהר זה במחשב הזה</translation>
     </message>
 </context>
 <context>
@@ -996,11 +1044,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Low latency</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה נמוכה</translation>
     </message>
     <message>
         <source>Leave out what makes the picture finer but later.</source>
-        <translation type="unfinished"></translation>
+        <translation>לוותר על מה שמשפר את התמונה אבל מאחר אותה.</translation>
     </message>
     <message>
         <source>Like the camera</source>
@@ -1019,7 +1067,30 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{name}: browse</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: עיון</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTool</name>
+    <message>
+        <source>Nobody is in the picture</source>
+        <translation>אין איש בתמונה</translation>
+    </message>
+    <message>
+        <source>Click on somebody to leave them out or bring them back; whoever comes new is left out too</source>
+        <translation>לחיצה על אדם מוציאה אותו או מחזירה; גם מי שמצטרף יוצא</translation>
+    </message>
+    <message>
+        <source>Click on somebody to leave them out of the picture</source>
+        <translation>לחיצה על אדם מוציאה אותו מהתמונה</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>בחוץ</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>בתמונה</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1200,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Your models</source>
-        <translation type="unfinished"></translation>
+        <translation>המודלים שלך</translation>
     </message>
     <message>
         <source>Models and thumbnails</source>
@@ -1268,7 +1339,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>פלט</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1284,11 +1355,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>חלון</translation>
     </message>
     <message>
         <source>Start afresh</source>
@@ -1307,7 +1378,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{n} snapshots are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמרו ⁨{n}⁩ צילומים.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1446,6 +1517,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>הצגה</translation>
     </message>
     <message>
+        <source>{n} files cannot be backgrounds.</source>
+        <translation>⁨{n}⁩ קבצים לא יכולים להיות רקעים.</translation>
+    </message>
+    <message>
         <source>Pasted</source>
         <translation>הודבק</translation>
     </message>
@@ -1576,7 +1651,7 @@ The report below holds no picture of you; please send it to the people who make 
     <name>Strip</name>
     <message>
         <source>Last snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>הצילומים האחרונים</translation>
     </message>
     <message>
         <source>No snapshot was taken yet.</source>
@@ -1596,11 +1671,208 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>In {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>בעוד ⁨{n}⁩ שניות</translation>
     </message>
     <message>
         <source>Several in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה ברצף</translation>
+    </message>
+</context>
+<context>
+    <name>Switchboard</name>
+    <message>
+        <source>Profiles</source>
+        <translation>פרופילים</translation>
+    </message>
+    <message>
+        <source>Keep as a profile …</source>
+        <translation>שמירה כפרופיל …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>ייצוא …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>ייבוא …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>⁨{name}⁩ הוסר.</translation>
+    </message>
+    <message>
+        <source>Kept as {name}</source>
+        <translation>נשמר בשם ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>New profiles: {names}</source>
+        <translation>פרופילים חדשים: ⁨{names}⁩</translation>
+    </message>
+    <message>
+        <source>Keep as a profile</source>
+        <translation>שמירה כפרופיל</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>השם:</translation>
+    </message>
+    <message>
+        <source>Export the profiles</source>
+        <translation>ייצוא הפרופילים</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>ייבוא פרופילים</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools on the preview</source>
+        <translation>כלים על התצוגה המקדימה</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>מסגור</translation>
+    </message>
+    <message>
+        <source>Follow yourself, or move and scale yourself</source>
+        <translation>לעקוב אחריכם, או להזיז ולשנות את גודלכם</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>רקע</translation>
+    </message>
+    <message>
+        <source>Move and scale the background</source>
+        <translation>הזזת הרקע ושינוי גודלו</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>Leave people out, or bring them back</source>
+        <translation>להוציא אנשים או להחזיר אותם</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>מכחול</translation>
+    </message>
+    <message>
+        <source>Say what is furniture and what is yours</source>
+        <translation>לומר מה רהיט ומה שלכם</translation>
+    </message>
+    <message>
+        <source>Follow me</source>
+        <translation>לעקוב אחריי</translation>
+    </message>
+    <message>
+        <source>Keep me in the middle of the picture</source>
+        <translation>לשמור אותי באמצע התמונה</translation>
+    </message>
+    <message>
+        <source>Show everybody the picture of me the other way round</source>
+        <translation>להציג לכולם את תמונתי הפוכה</translation>
+    </message>
+    <message>
+        <source>Flip for everybody</source>
+        <translation>היפוך לכולם</translation>
+    </message>
+    <message>
+        <source>Reset the framing</source>
+        <translation>איפוס המסגור</translation>
+    </message>
+    <message>
+        <source>Show what the camera sees</source>
+        <translation>להציג מה שהמצלמה רואה</translation>
+    </message>
+    <message>
+        <source>Reset the background</source>
+        <translation>איפוס הרקע</translation>
+    </message>
+    <message>
+        <source>Let the background just fill the picture</source>
+        <translation>שהרקע ימלא בדיוק את התמונה</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>להציג את כולם</translation>
+    </message>
+    <message>
+        <source>Bring everybody back into the picture</source>
+        <translation>להחזיר את כולם לתמונה</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>רהיטים</translation>
+    </message>
+    <message>
+        <source>What I paint over is no part of me</source>
+        <translation>מה שאני צובע אינו חלק ממני</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>שלי</translation>
+    </message>
+    <message>
+        <source>What I paint over belongs to me</source>
+        <translation>מה שאני צובע שייך לי</translation>
+    </message>
+    <message>
+        <source>Undo the stroke</source>
+        <translation>ביטול משיכת המכחול</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>לבטל את משיכת המכחול האחרונה</translation>
+    </message>
+    <message>
+        <source>Clear the strokes</source>
+        <translation>ניקוי משיכות המכחול</translation>
+    </message>
+    <message>
+        <source>Take all strokes back</source>
+        <translation>לבטל את כל משיכות המכחול</translation>
+    </message>
+    <message>
+        <source>Keep the camera&apos;s picture and the corrected matte, for training a model of your own</source>
+        <translation>לשמור את תמונת המצלמה ואת המסכה המתוקנת, לאימון מודל משלך</translation>
+    </message>
+    <message>
+        <source>Keep as a training pair</source>
+        <translation>שמירה כזוג אימון</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBox</name>
+    <message>
+        <source>Somebody is left out of the picture; People brings them back</source>
+        <translation>מישהו הוצא מהתמונה; הכלי „אנשים” מחזיר אותו</translation>
+    </message>
+    <message>
+        <source>Kept {name} with its mask</source>
+        <translation>⁨{name}⁩ נשמר עם המסכה שלו</translation>
+    </message>
+    <message>
+        <source>It shows your room, and stays on this computer: in {folder}.</source>
+        <translation>רואים בו את החדר שלך, והוא נשאר במחשב הזה: ב-⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1958,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Last snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>הצילומים האחרונים</translation>
     </message>
     <message>
         <source>Look at the last snapshots</source>
@@ -1777,6 +2049,61 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Copy the commands</source>
         <translation>העתקת הפקודות</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>First steps</source>
+        <translation>צעדים ראשונים</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>לדלג</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>הושלם</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>מצלמה</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>מהירות</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>רקע</translation>
+    </message>
+    <message>
+        <source>Your call</source>
+        <translation>השיחה שלך</translation>
+    </message>
+    <message>
+        <source>Where does your picture come from?</source>
+        <translation>מאין מגיעה התמונה שלך?</translation>
+    </message>
+    <message>
+        <source>Which model finds you best, and fast enough? Look at the edges of what each one cuts out.</source>
+        <translation>איזה מודל מוצא אותך הכי טוב, ומהר מספיק? כדאי להסתכל בקצות הגזירה.</translation>
+    </message>
+    <message>
+        <source>What do you want behind you? There are more in the window.</source>
+        <translation>מה רוצים מאחור? בחלון יש עוד.</translation>
+    </message>
+    <message>
+        <source>Go on air, then choose the camera in your call.</source>
+        <translation>לעלות לשידור, ואז לבחור את המצלמה בשיחה.</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +2213,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>px</source>
-        <translation>פיקס׳</translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2406,7 +2733,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Blur the room at once; pressed again, it stays blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>לטשטש מיד את החדר; לחיצה נוספת משאירה אותו מטושטש.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2670,23 +2997,23 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ONNX</translation>
     </message>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>‏OpenCV</translation>
     </message>
     <message>
         <source>LiteRT</source>
-        <translation type="unfinished"></translation>
+        <translation>‏LiteRT</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>‏CUDA</translation>
     </message>
     <message>
         <source>Closed-form matting</source>
@@ -2718,79 +3045,79 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקום הרקע</translation>
     </message>
     <message>
         <source>How large the background is and which part of it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה הרקע גדול ואיזה חלק שלו נראה.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>קנה מידה</translation>
     </message>
     <message>
         <source>How large the background is; 1 just fills the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה הרקע גדול; 1 ממלא בדיוק את התמונה.</translation>
     </message>
     <message>
         <source>Which part shows: -1 is its left end, 1 its right end.</source>
-        <translation type="unfinished"></translation>
+        <translation>איזה חלק נראה: ‎-1 הוא הקצה השמאלי, 1 הימני.</translation>
     </message>
     <message>
         <source>Which part shows: -1 is its upper end, 1 its lower end.</source>
-        <translation type="unfinished"></translation>
+        <translation>איזה חלק נראה: ‎-1 הוא הקצה העליון, 1 התחתון.</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>נוכחות</translation>
     </message>
     <message>
         <source>How Backlot comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך Backlot בא והולך.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>מוסתר</translation>
     </message>
     <message>
         <source>Start in the tray, without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>להיפתח במגש, בלי החלון.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>בכניסה</translation>
     </message>
     <message>
         <source>Start when you log in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>להיפתח עם הכניסה למחשב הזה.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>בכל מקום</translation>
     </message>
     <message>
         <source>Let the keys below work while another program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>שהמקשים שלמטה יפעלו גם כשתוכנה אחרת בחזית.</translation>
     </message>
     <message>
         <source>Blur keys</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשי טשטוש</translation>
     </message>
     <message>
         <source>Pause keys</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשי השהיה</translation>
     </message>
     <message>
         <source>Pause: the privacy card, and the camera let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה: מסך הפרטיות, והמצלמה משוחררת.</translation>
     </message>
     <message>
         <source>Snapshot keys</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשי צילום</translation>
     </message>
     <message>
         <source>Take a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>לצלם.</translation>
     </message>
     <message>
         <source>How far down it falls, at 720 lines.</source>
@@ -2890,19 +3217,19 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>How snapshots are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך נשמרים צילומים.</translation>
     </message>
     <message>
         <source>PNG keeps everything; JPEG is smaller. A cut-out is always a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PNG שומר הכול; JPEG קטן יותר. גזירה היא תמיד PNG.</translation>
     </message>
     <message>
         <source>Cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>גזירה</translation>
     </message>
     <message>
         <source>Keep yourself without the background beside it, as a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור גם אותך בלי הרקע, כ-PNG.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2910,15 +3237,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Copy each one to the clipboard, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>להעתיק כל אחד גם ללוח.</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>רצף</translation>
     </message>
     <message>
         <source>How many are taken in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מצולמים ברצף.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2926,11 +3253,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>From one of them to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>מאחד לבא אחריו.</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>אלפיות</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3202,15 +3529,23 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>PipeWire</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PipeWire</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>צבעים</translation>
+    </message>
+    <message>
+        <source>How the old room is taken out of hair and shoulders: quick; or finely, which takes seconds.</source>
+        <translation>איך מוסר צבע החדר הישן מהשיער ומהכתפיים: מהר; או בעדינות, שלוקחת שניות.</translation>
     </message>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>UnityCapture</source>
-        <translation type="unfinished"></translation>
+        <translation>‏UnityCapture</translation>
     </message>
     <message>
         <source>The model&apos;s card cannot be used.</source>
@@ -3227,6 +3562,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Delete it or save it again; the standard look is used meanwhile.</source>
         <translation>יש למחוק אותו או לשמור שוב; בינתיים הסגנון הרגיל בשימוש.</translation>
+    </message>
+    <message>
+        <source>The file holds no profiles.</source>
+        <translation>אין פרופילים בקובץ.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Backlot exported; nothing was changed.</source>
+        <translation>יש לבחור קובץ ש-Backlot ייצא; דבר לא השתנה.</translation>
     </message>
     <message>
         <source>A setting has a value that it cannot take.</source>
@@ -3338,11 +3681,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Photos of this kind (HEIC, as iPhones take them) need a package that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלומים מהסוג הזה (HEIC, כמו ב-iPhone) צריכים חבילה שאינה מותקנת.</translation>
     </message>
     <message>
         <source>Install Backlot with the extra `heic`, or save the photo as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להתקין את Backlot עם התוספת ⁦`heic`⁩, או לשמור את התצלום כ-JPEG.</translation>
     </message>
     <message>
         <source>The model gave a matte that cannot be true.</source>
@@ -3358,11 +3701,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Some keys cannot be used in every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש בחלק מהמקשים בכל תוכנה.</translation>
     </message>
     <message>
         <source>Choose others in the settings; another program may use these already.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור אחרים בהגדרות; ייתכן שתוכנה אחרת כבר משתמשת באלה.</translation>
     </message>
     <message>
         <source>Nobody waits for the model&apos;s answer any more.</source>
@@ -3629,6 +3972,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>משרד ביתי</translation>
     </message>
     <message>
+        <source>Morning room</source>
+        <translation>חדר בוקר</translation>
+    </message>
+    <message>
         <source>Night window</source>
         <translation>חלון בלילה</translation>
     </message>
@@ -3755,6 +4102,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>rehearsal</source>
         <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>תוכנה</translation>
     </message>
     <message>
         <source>display</source>
@@ -3993,6 +4344,50 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>⁨{1}⁩: אי אפשר לכתוב אל ⁨{2}⁩.</translation>
     </message>
     <message>
+        <source>Open chrome://flags/#enable-webrtc-pipewire-camera, choose Enabled, and restart it.</source>
+        <translation>יש לפתוח chrome://flags/#enable-webrtc-pipewire-camera, לבחור Enabled ולהפעיל מחדש.</translation>
+    </message>
+    <message>
+        <source>Open about:config and set media.webrtc.camera.allow-pipewire to true.</source>
+        <translation>יש לפתוח about:config ולקבוע true ב-media.webrtc.camera.allow-pipewire.</translation>
+    </message>
+    <message>
+        <source>The arrow beside Start Video, or Settings, Video, Camera.</source>
+        <translation>החץ ליד „התחל וידאו”, או הגדרות, וידאו, מצלמה.</translation>
+    </message>
+    <message>
+        <source>The three dots, Settings, Video, Camera.</source>
+        <translation>שלוש הנקודות, הגדרות, וידאו, מצלמה.</translation>
+    </message>
+    <message>
+        <source>The arrow beside Camera, or Settings, Devices.</source>
+        <translation>החץ ליד „מצלמה”, או הגדרות, התקנים.</translation>
+    </message>
+    <message>
+        <source>The camera in the address bar, or Settings, Site settings.</source>
+        <translation>המצלמה בשורת הכתובת, או הגדרות, הגדרות אתר, מצלמה.</translation>
+    </message>
+    <message>
+        <source>The question whether the page may use your camera.</source>
+        <translation>השאלה אם הדף רשאי להשתמש במצלמה.</translation>
+    </message>
+    <message>
+        <source>User Settings, Voice and Video, Camera.</source>
+        <translation>הגדרות משתמש, קול ווידאו, מצלמה.</translation>
+    </message>
+    <message>
+        <source>{1} does not list Backlot: the driver was loaded without exclusive_caps=1.</source>
+        <translation>⁨{1}⁩ לא מציג את Backlot: מנהל ההתקן נטען בלי exclusive_caps=1.</translation>
+    </message>
+    <message>
+        <source>{1} can see Backlot among PipeWire&apos;s cameras.</source>
+        <translation>⁨{1}⁩ רואה את Backlot בין המצלמות של PipeWire.</translation>
+    </message>
+    <message>
+        <source>{1} needs the virtual camera driver.</source>
+        <translation>⁨{1}⁩ צריך את מנהל ההתקן של המצלמה הווירטואלית.</translation>
+    </message>
+    <message>
         <source>{1} was opened as a call program does, but no frame arrived.</source>
         <translation>⁨{1}⁩ נפתחה כמו שתוכנת שיחות פותחת, אבל שום תמונה לא הגיעה.</translation>
     </message>
@@ -4001,8 +4396,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>יש לסגור את התוכנות שמשתמשות בה ולטעון שוב את מנהל ההתקן.</translation>
     </message>
     <message>
-        <source>As a call program sees {1}: {2} x {3}, {4} frames a second, colours within {5} of 255, {6} ms on the way.</source>
-        <translation>כפי שתוכנת שיחות רואה את ⁨{1}⁩: ⁨{2}⁩ × ⁨{3}⁩, ⁨{4}⁩ תמונות בשנייה, צבעים בטווח ⁨{5}⁩ מתוך 255, ⁨{6}⁩ אלפיות שנייה בדרך.</translation>
+        <source>As a call program sees {1}: {2} frames of {3} x {4}, {5} a second, colours within {6} of 255, {7} ms on the way.</source>
+        <translation>כפי שתוכנת שיחות רואה את ⁨{1}⁩: ⁨{2}⁩ תמונות של ⁨{3}⁩ × ⁨{4}⁩, ⁨{5}⁩ בשנייה, צבעים בטווח ⁨{6}⁩ מתוך 255, ⁨{7}⁩ אלפיות שנייה בדרך.</translation>
     </message>
     <message>
         <source>There is neither sudo nor pkexec here.</source>
@@ -4107,6 +4502,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} is not a plain file.</source>
         <translation>⁨{1}⁩ אינו קובץ רגיל.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} MB.</source>
+        <translation>הגודל של ⁨{1}⁩ הוא ⁨{2}⁩ MB.</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
@@ -4482,7 +4881,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>The keys work in Backlot&apos;s window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>המקשים פועלים רק בחלון של Backlot.</translation>
     </message>
     <message>
         <source>Some settings did not fit this version and were repaired.</source>
@@ -4491,6 +4890,30 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} It could not be moved aside ({2}).</source>
         <translation>⁨{1}⁩ אי אפשר היה להזיז אותו הצידה (⁨{2}⁩).</translation>
+    </message>
+    <message>
+        <source>{1} is not one of Backlot&apos;s.</source>
+        <translation>⁨{1}⁩ אינו של Backlot.</translation>
+    </message>
+    <message>
+        <source>It comes from another version of Backlot ({1}).</source>
+        <translation>הוא מגרסה אחרת של Backlot (⁨{1}⁩).</translation>
+    </message>
+    <message>
+        <source>One profile was damaged and left out.</source>
+        <translation>פרופיל אחד נפגם והושמט.</translation>
+    </message>
+    <message>
+        <source>{1} has none.</source>
+        <translation>אין כאלה ב-⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>{1} is too large.</source>
+        <translation>⁨{1}⁩ גדול מדי.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged.</source>
+        <translation>⁨{1}⁩ פגום.</translation>
     </message>
     <message>
         <source>{1}: no room for the picture.</source>

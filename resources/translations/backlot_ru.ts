@@ -52,6 +52,21 @@
     </message>
 </context>
 <context>
+    <name>BackgroundTool</name>
+    <message>
+        <source>This background has nothing to move: choose a picture or a clip</source>
+        <translation>У этого фона нечего двигать: выберите изображение или клип</translation>
+    </message>
+    <message>
+        <source>Scroll to make the background larger, then drag it</source>
+        <translation>Прокрутите, чтобы увеличить фон, затем перетащите его</translation>
+    </message>
+    <message>
+        <source>Drag to move the background, scroll to make it larger or smaller</source>
+        <translation>Перетаскивание двигает фон, прокрутка меняет его размер</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>quick enough</source>
@@ -146,34 +161,45 @@
     </message>
 </context>
 <context>
+    <name>BrushTool</name>
+    <message>
+        <source>Paint over furniture that is taken for you; scroll for a thicker brush</source>
+        <translation>Закрасьте мебель, которую приняли за вас; прокрутка меняет толщину кисти</translation>
+    </message>
+    <message>
+        <source>Paint over what is yours and missing, a headset or a mug; scroll for a thicker brush</source>
+        <translation>Закрасьте то, что ваше и пропало: гарнитуру или кружку; прокрутка меняет толщину кисти</translation>
+    </message>
+</context>
+<context>
     <name>CameraPage</name>
     <message>
         <source>What the camera offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Что предлагает камера</translation>
     </message>
     <message>
         <source>{width} × {height}, {n} a second, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}, {n} в секунду, {kind}</translation>
     </message>
     <message>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>со сжатием</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>без сжатия</translation>
     </message>
     <message>
         <source>There is nothing to set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нечего настраивать.</translation>
     </message>
     <message>
         <source>Or say what you want; the camera takes what is nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или укажите желаемое; камера возьмёт ближайшее.</translation>
     </message>
     <message>
         <source>Say what you want; the camera takes what is nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите желаемое; камера возьмёт ближайшее.</translation>
     </message>
 </context>
 <context>
@@ -187,7 +213,7 @@
     <name>Countdown</name>
     <message>
         <source>Snapshot in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок через {n}</translation>
     </message>
 </context>
 <context>
@@ -274,6 +300,13 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+</context>
+<context>
     <name>Fate</name>
     <message>
         <source>Waiting</source>
@@ -307,31 +340,31 @@ The report below holds no picture of you; please send it to the people who make 
     <name>FilmBench</name>
     <message>
         <source>Which moment of the film is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой момент фильма показан</translation>
     </message>
     <message>
         <source>A film is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильм создаётся.</translation>
     </message>
     <message>
         <source>Wait for its end, or cancel it, before you open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь его конца или отмените, прежде чем открыть другой.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение …</translation>
     </message>
     <message>
         <source>Open a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть фильм</translation>
     </message>
     <message>
         <source>Save the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить фильм</translation>
     </message>
     <message>
         <source>Empty folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая папка для картинок</translation>
     </message>
     <message>
         <source>Developing …</source>
@@ -339,7 +372,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>The film is done: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильм готов: {name}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -347,15 +380,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>The film was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание фильма отменено.</translation>
     </message>
     <message>
         <source>What is done is kept, so that it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовое сохранено, чтобы можно было продолжить.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбросить</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -366,7 +399,7 @@ The report below holds no picture of you; please send it to the people who make 
     <name>FilmCard</name>
     <message>
         <source>Kind of film</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид фильма</translation>
     </message>
     <message>
         <source>Open …</source>
@@ -374,15 +407,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Open another film (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другой фильм (Ctrl+O)</translation>
     </message>
     <message>
         <source>Make the film …</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать фильм …</translation>
     </message>
     <message>
         <source>Choose a name, and make the whole film (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать имя и создать весь фильм (Ctrl+S)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -390,15 +423,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Progress of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход создания фильма</translation>
     </message>
     <message>
         <source>{width} × {height}, {fps} a second, {minutes}:{seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}, {fps} в секунду, {minutes}:{seconds}</translation>
     </message>
     <message>
         <source>PNG pictures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки PNG в папке</translation>
     </message>
     <message>
         <source>Starting …</source>
@@ -406,19 +439,19 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{done} of {total} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {total} кадров</translation>
     </message>
     <message>
         <source>Joining the parts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Части соединяются …</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильм</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>
@@ -429,27 +462,27 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Drop a film here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите фильм сюда</translation>
     </message>
     <message>
         <source>The whole clip gets another background, or none at all, and keeps its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь клип получает другой фон или никакого и сохраняет звук.</translation>
     </message>
     <message>
         <source>Choose a film …</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать фильм …</translation>
     </message>
     <message>
         <source>Open a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть фильм</translation>
     </message>
     <message>
         <source>The film {name} was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильм {name} не закончен.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбросить</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -457,7 +490,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>What is done is kept, so that it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовое сохранено, чтобы можно было продолжить.</translation>
     </message>
 </context>
 <context>
@@ -468,26 +501,26 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{name}: reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сбросить</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>{name}: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: выбрать</translation>
     </message>
     <message>
         <source>{name}: open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: открыть</translation>
     </message>
     <message>
         <source>{name}: reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сбросить</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другую папку</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -495,14 +528,14 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Use the system&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать папку системы</translation>
     </message>
 </context>
 <context>
     <name>FoldersPage</name>
     <message>
         <source>What is in the old folder stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое прежней папки остаётся там.</translation>
     </message>
 </context>
 <context>
@@ -514,6 +547,13 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Fewer details</source>
         <translation>Короче</translation>
+    </message>
+</context>
+<context>
+    <name>FramingTool</name>
+    <message>
+        <source>Drag to move yourself, scroll to be larger or smaller</source>
+        <translation>Перетаскивание двигает вас, прокрутка меняет ваш размер</translation>
     </message>
 </context>
 <context>
@@ -634,15 +674,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>Press &lt;b&gt;Go on air&lt;/b&gt;. Browsers list the camera only while it is on air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите &lt;b&gt;Выйти в эфир&lt;/b&gt;. Браузеры видят камеру, только пока она в эфире.</translation>
     </message>
     <message>
         <source>In the other program, choose {name} as the camera:</source>
-        <translation type="unfinished"></translation>
+        <translation>В другой программе выберите камеру: {name}</translation>
     </message>
     <message>
         <source>If it is not in the list, restart that program, or load the page again.</source>
@@ -653,11 +693,11 @@ The report below holds no picture of you; please send it to the people who make 
     <name>Hotkeys</name>
     <message>
         <source>This system lets no program have keys of the whole desktop: they work in Backlot&apos;s window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе программы не могут иметь клавиш на весь рабочий стол: они работают только в окне Backlot.</translation>
     </message>
     <message>
         <source>They work while any program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они работают, какая бы программа ни была впереди.</translation>
     </message>
 </context>
 <context>
@@ -703,7 +743,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Snapshot in three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок через три секунды</translation>
     </message>
     <message>
         <source>The last snapshots</source>
@@ -736,6 +776,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Undo, redo</source>
         <translation>Отменить, вернуть</translation>
+    </message>
+    <message>
+        <source>Look at the picture more closely; drag it, or press 0 to see all of it</source>
+        <translation>Рассмотреть картинку ближе; перетащите её или нажмите 0, чтобы увидеть целиком</translation>
+    </message>
+    <message>
+        <source>Lay the tool down, leave the full screen</source>
+        <translation>Отложить инструмент, выйти из полного экрана</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -846,7 +894,7 @@ The report below holds no picture of you; please send it to the people who make 
     <name>ModelPage</name>
     <message>
         <source>How fast it is on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько быстро на этом компьютере</translation>
     </message>
 </context>
 <context>
@@ -998,11 +1046,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Low latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Малая задержка</translation>
     </message>
     <message>
         <source>Leave out what makes the picture finer but later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускать то, что делает картинку лучше, но позже.</translation>
     </message>
     <message>
         <source>Like the camera</source>
@@ -1021,7 +1069,30 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{name}: browse</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: выбрать файл</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTool</name>
+    <message>
+        <source>Nobody is in the picture</source>
+        <translation>В кадре никого нет</translation>
+    </message>
+    <message>
+        <source>Click on somebody to leave them out or bring them back; whoever comes new is left out too</source>
+        <translation>Щёлкните человека, чтобы убрать его или вернуть; новые тоже убираются</translation>
+    </message>
+    <message>
+        <source>Click on somebody to leave them out of the picture</source>
+        <translation>Щёлкните человека, чтобы убрать его из кадра</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Убран</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>В кадре</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1203,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши модели</translation>
     </message>
     <message>
         <source>Models and thumbnails</source>
@@ -1272,7 +1343,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1288,11 +1359,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Start afresh</source>
@@ -1311,7 +1382,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{n} snapshots are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено снимков: {n}.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1450,6 +1521,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Показать</translation>
     </message>
     <message>
+        <source>{n} files cannot be backgrounds.</source>
+        <translation>Файлов, которые не могут быть фонами: {n}.</translation>
+    </message>
+    <message>
         <source>Pasted</source>
         <translation>Вставлено</translation>
     </message>
@@ -1581,7 +1656,7 @@ The report below holds no picture of you; please send it to the people who make 
     <name>Strip</name>
     <message>
         <source>Last snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние снимки</translation>
     </message>
     <message>
         <source>No snapshot was taken yet.</source>
@@ -1601,11 +1676,208 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>In {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Через {n} с</translation>
     </message>
     <message>
         <source>Several in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько подряд</translation>
+    </message>
+</context>
+<context>
+    <name>Switchboard</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Профили</translation>
+    </message>
+    <message>
+        <source>Keep as a profile …</source>
+        <translation>Сохранить как профиль …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Импорт …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name}: удалён.</translation>
+    </message>
+    <message>
+        <source>Kept as {name}</source>
+        <translation>Сохранено как {name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>New profiles: {names}</source>
+        <translation>Новые профили: {names}</translation>
+    </message>
+    <message>
+        <source>Keep as a profile</source>
+        <translation>Сохранить как профиль</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Имя:</translation>
+    </message>
+    <message>
+        <source>Export the profiles</source>
+        <translation>Экспорт профилей</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Импорт профилей</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools on the preview</source>
+        <translation>Инструменты предпросмотра</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Кадрирование</translation>
+    </message>
+    <message>
+        <source>Follow yourself, or move and scale yourself</source>
+        <translation>Следовать за вами или сдвинуть и масштабировать вас</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Фон</translation>
+    </message>
+    <message>
+        <source>Move and scale the background</source>
+        <translation>Сдвинуть и масштабировать фон</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Leave people out, or bring them back</source>
+        <translation>Убрать людей или вернуть их</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Кисть</translation>
+    </message>
+    <message>
+        <source>Say what is furniture and what is yours</source>
+        <translation>Показать, что мебель, а что ваше</translation>
+    </message>
+    <message>
+        <source>Follow me</source>
+        <translation>Следовать за мной</translation>
+    </message>
+    <message>
+        <source>Keep me in the middle of the picture</source>
+        <translation>Держать меня в середине картинки</translation>
+    </message>
+    <message>
+        <source>Show everybody the picture of me the other way round</source>
+        <translation>Показывать всем мою картинку отражённой</translation>
+    </message>
+    <message>
+        <source>Flip for everybody</source>
+        <translation>Отразить для всех</translation>
+    </message>
+    <message>
+        <source>Reset the framing</source>
+        <translation>Сбросить кадрирование</translation>
+    </message>
+    <message>
+        <source>Show what the camera sees</source>
+        <translation>Показать то, что видит камера</translation>
+    </message>
+    <message>
+        <source>Reset the background</source>
+        <translation>Сбросить фон</translation>
+    </message>
+    <message>
+        <source>Let the background just fill the picture</source>
+        <translation>Фон ровно заполняет картинку</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Bring everybody back into the picture</source>
+        <translation>Вернуть всех в кадр</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Мебель</translation>
+    </message>
+    <message>
+        <source>What I paint over is no part of me</source>
+        <translation>Закрашенное мной не относится ко мне</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>What I paint over belongs to me</source>
+        <translation>Закрашенное мной относится ко мне</translation>
+    </message>
+    <message>
+        <source>Undo the stroke</source>
+        <translation>Отменить мазок</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>Убрать последний мазок</translation>
+    </message>
+    <message>
+        <source>Clear the strokes</source>
+        <translation>Очистить мазки</translation>
+    </message>
+    <message>
+        <source>Take all strokes back</source>
+        <translation>Убрать все мазки</translation>
+    </message>
+    <message>
+        <source>Keep the camera&apos;s picture and the corrected matte, for training a model of your own</source>
+        <translation>Сохранить картинку камеры и исправленную маску для обучения собственной модели</translation>
+    </message>
+    <message>
+        <source>Keep as a training pair</source>
+        <translation>Сохранить пару для обучения</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBox</name>
+    <message>
+        <source>Somebody is left out of the picture; People brings them back</source>
+        <translation>Кто-то убран из кадра; его вернёт инструмент «Люди»</translation>
+    </message>
+    <message>
+        <source>Kept {name} with its mask</source>
+        <translation>Сохранено {name} с маской</translation>
+    </message>
+    <message>
+        <source>It shows your room, and stays on this computer: in {folder}.</source>
+        <translation>На нём ваша комната; он остаётся на этом компьютере: в {folder}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1963,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Last snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние снимки</translation>
     </message>
     <message>
         <source>Look at the last snapshots</source>
@@ -1785,10 +2057,65 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Фон</translation>
+    </message>
+    <message>
+        <source>Your call</source>
+        <translation>Ваш звонок</translation>
+    </message>
+    <message>
+        <source>Where does your picture come from?</source>
+        <translation>Откуда берётся ваша картинка?</translation>
+    </message>
+    <message>
+        <source>Which model finds you best, and fast enough? Look at the edges of what each one cuts out.</source>
+        <translation>Какая модель находит вас лучше всего и достаточно быстро? Смотрите на края вырезанного.</translation>
+    </message>
+    <message>
+        <source>What do you want behind you? There are more in the window.</source>
+        <translation>Что будет за вами? В окне есть ещё.</translation>
+    </message>
+    <message>
+        <source>Go on air, then choose the camera in your call.</source>
+        <translation>Выйдите в эфир и выберите камеру в звонке.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Live</source>
-        <translation>Эфир</translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Starting …</source>
@@ -1891,7 +2218,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>px</source>
-        <translation>пикс.</translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>Height</source>
@@ -1991,7 +2318,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Classic</source>
-        <translation>Классический</translation>
+        <translation>Классика</translation>
     </message>
     <message>
         <source>Crf</source>
@@ -2411,7 +2738,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Blur the room at once; pressed again, it stays blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу размыть комнату; повторное нажатие оставляет размытие.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2675,23 +3002,23 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>LiteRT</source>
-        <translation type="unfinished"></translation>
+        <translation>LiteRT</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>Closed-form matting</source>
@@ -2723,79 +3050,79 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение фона</translation>
     </message>
     <message>
         <source>How large the background is and which part of it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько крупный фон и какая его часть видна.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>How large the background is; 1 just fills the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько крупный фон; 1 ровно заполняет картинку.</translation>
     </message>
     <message>
         <source>Which part shows: -1 is its left end, 1 its right end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая часть видна: -1 — левый край, 1 — правый.</translation>
     </message>
     <message>
         <source>Which part shows: -1 is its upper end, 1 its lower end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая часть видна: -1 — верхний край, 1 — нижний.</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие</translation>
     </message>
     <message>
         <source>How Backlot comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как Backlot появляется и уходит.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыто</translation>
     </message>
     <message>
         <source>Start in the tray, without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускаться в трее, без окна.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>При входе</translation>
     </message>
     <message>
         <source>Start when you log in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускаться при входе в систему.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Let the keys below work while another program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть клавиши ниже работают, когда впереди другая программа.</translation>
     </message>
     <message>
         <source>Blur keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши размытия</translation>
     </message>
     <message>
         <source>Pause keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши паузы</translation>
     </message>
     <message>
         <source>Pause: the privacy card, and the camera let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза: заставка, камера отпущена.</translation>
     </message>
     <message>
         <source>Snapshot keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши снимка</translation>
     </message>
     <message>
         <source>Take a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать снимок.</translation>
     </message>
     <message>
         <source>How far down it falls, at 720 lines.</source>
@@ -2895,19 +3222,19 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>How snapshots are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как хранятся снимки.</translation>
     </message>
     <message>
         <source>PNG keeps everything; JPEG is smaller. A cut-out is always a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG сохраняет всё; JPEG меньше. Вырезанное всегда PNG.</translation>
     </message>
     <message>
         <source>Cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырезать</translation>
     </message>
     <message>
         <source>Keep yourself without the background beside it, as a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять ещё и вас без фона, как PNG.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2915,15 +3242,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Copy each one to the clipboard, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать каждый и в буфер обмена.</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия</translation>
     </message>
     <message>
         <source>How many are taken in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько делается подряд.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2931,11 +3258,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>From one of them to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>От одного до следующего.</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>мс</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3207,15 +3534,23 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>PipeWire</source>
-        <translation type="unfinished"></translation>
+        <translation>PipeWire</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>How the old room is taken out of hair and shoulders: quick; or finely, which takes seconds.</source>
+        <translation>Как убирается цвет прежней комнаты с волос и плеч: быстро или тонко, что занимает секунды.</translation>
     </message>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>UnityCapture</source>
-        <translation type="unfinished"></translation>
+        <translation>UnityCapture</translation>
     </message>
     <message>
         <source>The model&apos;s card cannot be used.</source>
@@ -3232,6 +3567,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Delete it or save it again; the standard look is used meanwhile.</source>
         <translation>Удалите его или сохраните заново; пока используется стандартный стиль.</translation>
+    </message>
+    <message>
+        <source>The file holds no profiles.</source>
+        <translation>В файле нет профилей.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Backlot exported; nothing was changed.</source>
+        <translation>Выберите файл, экспортированный из Backlot; ничего не изменено.</translation>
     </message>
     <message>
         <source>A setting has a value that it cannot take.</source>
@@ -3343,11 +3686,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Photos of this kind (HEIC, as iPhones take them) need a package that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для фотографий этого вида (HEIC, как у iPhone) нужен пакет, который не установлен.</translation>
     </message>
     <message>
         <source>Install Backlot with the extra `heic`, or save the photo as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Backlot с дополнением `heic` или сохраните фотографию как JPEG.</translation>
     </message>
     <message>
         <source>The model gave a matte that cannot be true.</source>
@@ -3363,11 +3706,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Some keys cannot be used in every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые клавиши нельзя использовать во всех программах.</translation>
     </message>
     <message>
         <source>Choose others in the settings; another program may use these already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другие в настройках; эти, возможно, уже заняты другой программой.</translation>
     </message>
     <message>
         <source>Nobody waits for the model&apos;s answer any more.</source>
@@ -3611,7 +3954,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Natural</source>
-        <translation>Естественный</translation>
+        <translation>Натура</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -3632,6 +3975,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Home office</source>
         <translation>Домашний офис</translation>
+    </message>
+    <message>
+        <source>Morning room</source>
+        <translation>Утренняя комната</translation>
     </message>
     <message>
         <source>Night window</source>
@@ -3760,6 +4107,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>rehearsal</source>
         <translation>репетиция</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>программа</translation>
     </message>
     <message>
         <source>display</source>
@@ -3998,6 +4349,50 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>{1}: в {2} нельзя писать.</translation>
     </message>
     <message>
+        <source>Open chrome://flags/#enable-webrtc-pipewire-camera, choose Enabled, and restart it.</source>
+        <translation>Откройте chrome://flags/#enable-webrtc-pipewire-camera, выберите Enabled и перезапустите браузер.</translation>
+    </message>
+    <message>
+        <source>Open about:config and set media.webrtc.camera.allow-pipewire to true.</source>
+        <translation>Откройте about:config и установите media.webrtc.camera.allow-pipewire в true.</translation>
+    </message>
+    <message>
+        <source>The arrow beside Start Video, or Settings, Video, Camera.</source>
+        <translation>Стрелка рядом с кнопкой «Включить видео» или «Настройки», «Видео», «Камера».</translation>
+    </message>
+    <message>
+        <source>The three dots, Settings, Video, Camera.</source>
+        <translation>Три точки, «Настройки», «Видео», «Камера».</translation>
+    </message>
+    <message>
+        <source>The arrow beside Camera, or Settings, Devices.</source>
+        <translation>Стрелка рядом с кнопкой «Камера» или «Параметры», «Устройства».</translation>
+    </message>
+    <message>
+        <source>The camera in the address bar, or Settings, Site settings.</source>
+        <translation>Камера в адресной строке или «Настройки», «Настройки сайтов», «Камера».</translation>
+    </message>
+    <message>
+        <source>The question whether the page may use your camera.</source>
+        <translation>Вопрос, можно ли странице использовать камеру.</translation>
+    </message>
+    <message>
+        <source>User Settings, Voice and Video, Camera.</source>
+        <translation>«Настройки пользователя», «Голос и видео», «Камера».</translation>
+    </message>
+    <message>
+        <source>{1} does not list Backlot: the driver was loaded without exclusive_caps=1.</source>
+        <translation>{1} не показывает Backlot: драйвер загружен без exclusive_caps=1.</translation>
+    </message>
+    <message>
+        <source>{1} can see Backlot among PipeWire&apos;s cameras.</source>
+        <translation>{1} видит Backlot среди камер PipeWire.</translation>
+    </message>
+    <message>
+        <source>{1} needs the virtual camera driver.</source>
+        <translation>Для {1} нужен драйвер виртуальной камеры.</translation>
+    </message>
+    <message>
         <source>{1} was opened as a call program does, but no frame arrived.</source>
         <translation>{1}: открыта так, как это делает программа для звонков, но кадры не пришли.</translation>
     </message>
@@ -4006,8 +4401,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Закройте программы, которые её используют, и загрузите драйвер снова.</translation>
     </message>
     <message>
-        <source>As a call program sees {1}: {2} x {3}, {4} frames a second, colours within {5} of 255, {6} ms on the way.</source>
-        <translation>Как {1} видит программа для звонков: {2} × {3}, {4} кадров в секунду, цвета в пределах {5} из 255, {6} мс в пути.</translation>
+        <source>As a call program sees {1}: {2} frames of {3} x {4}, {5} a second, colours within {6} of 255, {7} ms on the way.</source>
+        <translation>Как {1} видит программа для звонков: {2} кадров {3} × {4}, {5} в секунду, цвета в пределах {6} из 255, {7} мс в пути.</translation>
     </message>
     <message>
         <source>There is neither sudo nor pkexec here.</source>
@@ -4112,6 +4507,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} is not a plain file.</source>
         <translation>{1} — не обычный файл.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} MB.</source>
+        <translation>Размер {1}: {2} МБ.</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
@@ -4487,7 +4886,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>The keys work in Backlot&apos;s window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши работают только в окне Backlot.</translation>
     </message>
     <message>
         <source>Some settings did not fit this version and were repaired.</source>
@@ -4496,6 +4895,30 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} It could not be moved aside ({2}).</source>
         <translation>{1} Его не удалось переместить ({2}).</translation>
+    </message>
+    <message>
+        <source>{1} is not one of Backlot&apos;s.</source>
+        <translation>{1} — не из Backlot.</translation>
+    </message>
+    <message>
+        <source>It comes from another version of Backlot ({1}).</source>
+        <translation>Он из другой версии Backlot ({1}).</translation>
+    </message>
+    <message>
+        <source>One profile was damaged and left out.</source>
+        <translation>Один профиль был повреждён и пропущен.</translation>
+    </message>
+    <message>
+        <source>{1} has none.</source>
+        <translation>{1}: их нет.</translation>
+    </message>
+    <message>
+        <source>{1} is too large.</source>
+        <translation>{1}: слишком большой.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged.</source>
+        <translation>{1}: повреждён.</translation>
     </message>
     <message>
         <source>{1}: no room for the picture.</source>

@@ -52,6 +52,21 @@
     </message>
 </context>
 <context>
+    <name>BackgroundTool</name>
+    <message>
+        <source>This background has nothing to move: choose a picture or a clip</source>
+        <translation>此背景没有可移动的内容：请选择图片或视频</translation>
+    </message>
+    <message>
+        <source>Scroll to make the background larger, then drag it</source>
+        <translation>滚动放大背景，然后拖动</translation>
+    </message>
+    <message>
+        <source>Drag to move the background, scroll to make it larger or smaller</source>
+        <translation>拖动移动背景，滚动缩放</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>quick enough</source>
@@ -144,34 +159,45 @@
     </message>
 </context>
 <context>
+    <name>BrushTool</name>
+    <message>
+        <source>Paint over furniture that is taken for you; scroll for a thicker brush</source>
+        <translation>涂抹被误认为你的家具；滚动加粗画笔</translation>
+    </message>
+    <message>
+        <source>Paint over what is yours and missing, a headset or a mug; scroll for a thicker brush</source>
+        <translation>涂抹属于你却缺失的东西，如耳机或杯子；滚动加粗画笔</translation>
+    </message>
+</context>
+<context>
     <name>CameraPage</name>
     <message>
         <source>What the camera offers</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头支持的格式</translation>
     </message>
     <message>
         <source>{width} × {height}, {n} a second, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}，每秒 {n} 帧，{kind}</translation>
     </message>
     <message>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>未压缩</translation>
     </message>
     <message>
         <source>There is nothing to set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可设置的内容。</translation>
     </message>
     <message>
         <source>Or say what you want; the camera takes what is nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>或填写想要的值；摄像头取最接近的。</translation>
     </message>
     <message>
         <source>Say what you want; the camera takes what is nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写想要的值；摄像头取最接近的。</translation>
     </message>
 </context>
 <context>
@@ -185,7 +211,7 @@
     <name>Countdown</name>
     <message>
         <source>Snapshot in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒后拍摄</translation>
     </message>
 </context>
 <context>
@@ -272,6 +298,13 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+</context>
+<context>
     <name>Fate</name>
     <message>
         <source>Waiting</source>
@@ -305,31 +338,31 @@ The report below holds no picture of you; please send it to the people who make 
     <name>FilmBench</name>
     <message>
         <source>Which moment of the film is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示影片的哪个时刻</translation>
     </message>
     <message>
         <source>A film is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成影片。</translation>
     </message>
     <message>
         <source>Wait for its end, or cancel it, before you open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待完成或取消后再打开另一个。</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Open a film</source>
-        <translation type="unfinished"></translation>
+        <translation>打开影片</translation>
     </message>
     <message>
         <source>Save the film</source>
-        <translation type="unfinished"></translation>
+        <translation>保存影片</translation>
     </message>
     <message>
         <source>Empty folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>用于存放图片的空文件夹</translation>
     </message>
     <message>
         <source>Developing …</source>
@@ -337,7 +370,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>The film is done: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>影片已完成：{name}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -345,15 +378,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>The film was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>影片已取消。</translation>
     </message>
     <message>
         <source>What is done is kept, so that it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的部分保留，可以继续。</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -364,7 +397,7 @@ The report below holds no picture of you; please send it to the people who make 
     <name>FilmCard</name>
     <message>
         <source>Kind of film</source>
-        <translation type="unfinished"></translation>
+        <translation>影片类型</translation>
     </message>
     <message>
         <source>Open …</source>
@@ -372,15 +405,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Open another film (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开另一个影片 (Ctrl+O)</translation>
     </message>
     <message>
         <source>Make the film …</source>
-        <translation type="unfinished"></translation>
+        <translation>生成影片…</translation>
     </message>
     <message>
         <source>Choose a name, and make the whole film (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择名称并生成整部影片 (Ctrl+S)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -388,15 +421,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Progress of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>影片进度</translation>
     </message>
     <message>
         <source>{width} × {height}, {fps} a second, {minutes}:{seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}，每秒 {fps} 帧，{minutes}:{seconds}</translation>
     </message>
     <message>
         <source>PNG pictures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的 PNG 图片</translation>
     </message>
     <message>
         <source>Starting …</source>
@@ -404,19 +437,19 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{done} of {total} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} 帧</translation>
     </message>
     <message>
         <source>Joining the parts …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并各部分…</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>影片</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
 </context>
 <context>
@@ -427,27 +460,27 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Drop a film here</source>
-        <translation type="unfinished"></translation>
+        <translation>将影片拖到这里</translation>
     </message>
     <message>
         <source>The whole clip gets another background, or none at all, and keeps its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>整段视频换上其他背景或去除背景，并保留声音。</translation>
     </message>
     <message>
         <source>Choose a film …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择影片…</translation>
     </message>
     <message>
         <source>Open a film</source>
-        <translation type="unfinished"></translation>
+        <translation>打开影片</translation>
     </message>
     <message>
         <source>The film {name} was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>影片 {name} 未完成。</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -455,7 +488,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>What is done is kept, so that it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的部分保留，可以继续。</translation>
     </message>
 </context>
 <context>
@@ -466,26 +499,26 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{name}: reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：重置</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>{name}: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：选择</translation>
     </message>
     <message>
         <source>{name}: open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：打开</translation>
     </message>
     <message>
         <source>{name}: reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：重置</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -493,14 +526,14 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Use the system&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>使用系统的文件夹</translation>
     </message>
 </context>
 <context>
     <name>FoldersPage</name>
     <message>
         <source>What is in the old folder stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文件夹中的内容保留在原处。</translation>
     </message>
 </context>
 <context>
@@ -512,6 +545,13 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Fewer details</source>
         <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>FramingTool</name>
+    <message>
+        <source>Drag to move yourself, scroll to be larger or smaller</source>
+        <translation>拖动移动自己，滚动放大或缩小</translation>
     </message>
 </context>
 <context>
@@ -632,15 +672,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>Press &lt;b&gt;Go on air&lt;/b&gt;. Browsers list the camera only while it is on air.</source>
-        <translation type="unfinished"></translation>
+        <translation>按下&lt;b&gt;开始输出&lt;/b&gt;。浏览器只在输出时列出此摄像头。</translation>
     </message>
     <message>
         <source>In the other program, choose {name} as the camera:</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他程序中选择{name}作为摄像头：</translation>
     </message>
     <message>
         <source>If it is not in the list, restart that program, or load the page again.</source>
@@ -651,11 +691,11 @@ The report below holds no picture of you; please send it to the people who make 
     <name>Hotkeys</name>
     <message>
         <source>This system lets no program have keys of the whole desktop: they work in Backlot&apos;s window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统不允许程序使用全局按键：它们只在 Backlot 窗口中有效。</translation>
     </message>
     <message>
         <source>They work while any program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论前台是哪个程序都有效。</translation>
     </message>
 </context>
 <context>
@@ -701,7 +741,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Snapshot in three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>三秒后拍摄快照</translation>
     </message>
     <message>
         <source>The last snapshots</source>
@@ -734,6 +774,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Undo, redo</source>
         <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <source>Look at the picture more closely; drag it, or press 0 to see all of it</source>
+        <translation>放大查看画面；可拖动，按 0 显示全部</translation>
+    </message>
+    <message>
+        <source>Lay the tool down, leave the full screen</source>
+        <translation>放下工具，退出全屏</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -844,7 +892,7 @@ The report below holds no picture of you; please send it to the people who make 
     <name>ModelPage</name>
     <message>
         <source>How fast it is on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上的速度</translation>
     </message>
 </context>
 <context>
@@ -994,11 +1042,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Low latency</source>
-        <translation type="unfinished"></translation>
+        <translation>低延迟</translation>
     </message>
     <message>
         <source>Leave out what makes the picture finer but later.</source>
-        <translation type="unfinished"></translation>
+        <translation>省去让画面更好但更慢的步骤。</translation>
     </message>
     <message>
         <source>Like the camera</source>
@@ -1017,7 +1065,30 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{name}: browse</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：浏览</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTool</name>
+    <message>
+        <source>Nobody is in the picture</source>
+        <translation>画面中没有人</translation>
+    </message>
+    <message>
+        <source>Click on somebody to leave them out or bring them back; whoever comes new is left out too</source>
+        <translation>点击某人可将其移出或恢复；新来的人也会被移出</translation>
+    </message>
+    <message>
+        <source>Click on somebody to leave them out of the picture</source>
+        <translation>点击某人可将其移出画面</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>在画面中</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1197,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Your models</source>
-        <translation type="unfinished"></translation>
+        <translation>你的模型</translation>
     </message>
     <message>
         <source>Models and thumbnails</source>
@@ -1264,7 +1335,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1280,11 +1351,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Start afresh</source>
@@ -1303,7 +1374,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{n} snapshots are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {n} 张快照。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1442,6 +1513,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>显示</translation>
     </message>
     <message>
+        <source>{n} files cannot be backgrounds.</source>
+        <translation>{n} 个文件不能用作背景。</translation>
+    </message>
+    <message>
         <source>Pasted</source>
         <translation>已粘贴</translation>
     </message>
@@ -1571,7 +1646,7 @@ The report below holds no picture of you; please send it to the people who make 
     <name>Strip</name>
     <message>
         <source>Last snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的快照</translation>
     </message>
     <message>
         <source>No snapshot was taken yet.</source>
@@ -1591,11 +1666,208 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>In {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒后</translation>
     </message>
     <message>
         <source>Several in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>连拍</translation>
+    </message>
+</context>
+<context>
+    <name>Switchboard</name>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Keep as a profile …</source>
+        <translation>保存为配置…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} 已删除。</translation>
+    </message>
+    <message>
+        <source>Kept as {name}</source>
+        <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>New profiles: {names}</source>
+        <translation>新配置：{names}</translation>
+    </message>
+    <message>
+        <source>Keep as a profile</source>
+        <translation>保存为配置</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Export the profiles</source>
+        <translation>导出配置</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入配置</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools on the preview</source>
+        <translation>预览上的工具</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>取景</translation>
+    </message>
+    <message>
+        <source>Follow yourself, or move and scale yourself</source>
+        <translation>跟随自己，或移动和缩放自己</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Move and scale the background</source>
+        <translation>移动和缩放背景</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Leave people out, or bring them back</source>
+        <translation>移出或恢复人物</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Say what is furniture and what is yours</source>
+        <translation>指明哪些是家具，哪些是你的</translation>
+    </message>
+    <message>
+        <source>Follow me</source>
+        <translation>跟随我</translation>
+    </message>
+    <message>
+        <source>Keep me in the middle of the picture</source>
+        <translation>让我保持在画面中央</translation>
+    </message>
+    <message>
+        <source>Show everybody the picture of me the other way round</source>
+        <translation>让所有人看到左右翻转的我</translation>
+    </message>
+    <message>
+        <source>Flip for everybody</source>
+        <translation>对所有人翻转</translation>
+    </message>
+    <message>
+        <source>Reset the framing</source>
+        <translation>重置取景</translation>
+    </message>
+    <message>
+        <source>Show what the camera sees</source>
+        <translation>显示摄像头看到的画面</translation>
+    </message>
+    <message>
+        <source>Reset the background</source>
+        <translation>重置背景</translation>
+    </message>
+    <message>
+        <source>Let the background just fill the picture</source>
+        <translation>让背景正好填满画面</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示所有人</translation>
+    </message>
+    <message>
+        <source>Bring everybody back into the picture</source>
+        <translation>让所有人回到画面</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>家具</translation>
+    </message>
+    <message>
+        <source>What I paint over is no part of me</source>
+        <translation>我涂抹的不属于我</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>What I paint over belongs to me</source>
+        <translation>我涂抹的属于我</translation>
+    </message>
+    <message>
+        <source>Undo the stroke</source>
+        <translation>撤销笔画</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>撤销最后一笔</translation>
+    </message>
+    <message>
+        <source>Clear the strokes</source>
+        <translation>清除笔画</translation>
+    </message>
+    <message>
+        <source>Take all strokes back</source>
+        <translation>撤销所有笔画</translation>
+    </message>
+    <message>
+        <source>Keep the camera&apos;s picture and the corrected matte, for training a model of your own</source>
+        <translation>保存摄像头画面和修正后的蒙版，用于训练自己的模型</translation>
+    </message>
+    <message>
+        <source>Keep as a training pair</source>
+        <translation>保存为训练样本</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBox</name>
+    <message>
+        <source>Somebody is left out of the picture; People brings them back</source>
+        <translation>有人被移出画面；可用“人物”恢复</translation>
+    </message>
+    <message>
+        <source>Kept {name} with its mask</source>
+        <translation>已保存 {name} 及其蒙版</translation>
+    </message>
+    <message>
+        <source>It shows your room, and stays on this computer: in {folder}.</source>
+        <translation>它显示你的房间，只保存在本机：{folder}。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1953,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Last snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的快照</translation>
     </message>
     <message>
         <source>Look at the last snapshots</source>
@@ -1772,6 +2044,61 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Copy the commands</source>
         <translation>复制命令</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Your call</source>
+        <translation>你的通话</translation>
+    </message>
+    <message>
+        <source>Where does your picture come from?</source>
+        <translation>你的画面从哪里来？</translation>
+    </message>
+    <message>
+        <source>Which model finds you best, and fast enough? Look at the edges of what each one cuts out.</source>
+        <translation>哪个模型识别你最好，又足够快？看看各自抠图的边缘。</translation>
+    </message>
+    <message>
+        <source>What do you want behind you? There are more in the window.</source>
+        <translation>你想要什么背景？窗口里还有更多。</translation>
+    </message>
+    <message>
+        <source>Go on air, then choose the camera in your call.</source>
+        <translation>开始输出，然后在通话中选择摄像头。</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +2208,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>px</source>
-        <translation>像素</translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2401,7 +2728,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Blur the room at once; pressed again, it stays blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即模糊房间；再按仍保持模糊。</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2665,23 +2992,23 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>LiteRT</source>
-        <translation type="unfinished"></translation>
+        <translation>LiteRT</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>Closed-form matting</source>
@@ -2713,79 +3040,79 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>背景位置</translation>
     </message>
     <message>
         <source>How large the background is and which part of it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>背景的大小和显示的部分。</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>How large the background is; 1 just fills the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>背景的大小；1 正好填满画面。</translation>
     </message>
     <message>
         <source>Which part shows: -1 is its left end, 1 its right end.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪一部分：-1 为左端，1 为右端。</translation>
     </message>
     <message>
         <source>Which part shows: -1 is its upper end, 1 its lower end.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪一部分：-1 为上端，1 为下端。</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>驻留</translation>
     </message>
     <message>
         <source>How Backlot comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlot 如何启动和退出。</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏启动</translation>
     </message>
     <message>
         <source>Start in the tray, without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动到托盘，不显示窗口。</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>Start when you log in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录此电脑时启动。</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全局</translation>
     </message>
     <message>
         <source>Let the keys below work while another program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>让下列按键在其他程序处于前台时也有效。</translation>
     </message>
     <message>
         <source>Blur keys</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊按键</translation>
     </message>
     <message>
         <source>Pause keys</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停按键</translation>
     </message>
     <message>
         <source>Pause: the privacy card, and the camera let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停：显示隐私画面并释放摄像头。</translation>
     </message>
     <message>
         <source>Snapshot keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快照按键</translation>
     </message>
     <message>
         <source>Take a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄快照。</translation>
     </message>
     <message>
         <source>How far down it falls, at 720 lines.</source>
@@ -2885,19 +3212,19 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>How snapshots are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>快照的保存方式。</translation>
     </message>
     <message>
         <source>PNG keeps everything; JPEG is smaller. A cut-out is always a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 保留全部；JPEG 更小。抠图始终为 PNG。</translation>
     </message>
     <message>
         <source>Cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>抠图</translation>
     </message>
     <message>
         <source>Keep yourself without the background beside it, as a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>另存一张去除背景的 PNG。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2905,15 +3232,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Copy each one to the clipboard, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时将每张复制到剪贴板。</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>连拍</translation>
     </message>
     <message>
         <source>How many are taken in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续拍摄的张数。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2921,11 +3248,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>From one of them to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻两张之间的间隔。</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3197,15 +3524,23 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>PipeWire</source>
-        <translation type="unfinished"></translation>
+        <translation>PipeWire</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>How the old room is taken out of hair and shoulders: quick; or finely, which takes seconds.</source>
+        <translation>去除头发和肩膀上原房间颜色的方式：快速；或精细，需数秒。</translation>
     </message>
     <message>
         <source>OBS</source>
-        <translation type="unfinished"></translation>
+        <translation>OBS</translation>
     </message>
     <message>
         <source>UnityCapture</source>
-        <translation type="unfinished"></translation>
+        <translation>UnityCapture</translation>
     </message>
     <message>
         <source>The model&apos;s card cannot be used.</source>
@@ -3222,6 +3557,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Delete it or save it again; the standard look is used meanwhile.</source>
         <translation>请删除或重新保存；暂时使用标准风格。</translation>
+    </message>
+    <message>
+        <source>The file holds no profiles.</source>
+        <translation>文件中没有配置。</translation>
+    </message>
+    <message>
+        <source>Choose a file that Backlot exported; nothing was changed.</source>
+        <translation>请选择由 Backlot 导出的文件；没有做任何更改。</translation>
     </message>
     <message>
         <source>A setting has a value that it cannot take.</source>
@@ -3333,11 +3676,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Photos of this kind (HEIC, as iPhones take them) need a package that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类照片（iPhone 的 HEIC）需要未安装的软件包。</translation>
     </message>
     <message>
         <source>Install Backlot with the extra `heic`, or save the photo as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装带 `heic` 扩展的 Backlot，或将照片保存为 JPEG。</translation>
     </message>
     <message>
         <source>The model gave a matte that cannot be true.</source>
@@ -3353,11 +3696,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Some keys cannot be used in every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分按键无法在所有程序中使用。</translation>
     </message>
     <message>
         <source>Choose others in the settings; another program may use these already.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中选择其他按键；可能已被其他程序占用。</translation>
     </message>
     <message>
         <source>Nobody waits for the model&apos;s answer any more.</source>
@@ -3624,6 +3967,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>家庭办公室</translation>
     </message>
     <message>
+        <source>Morning room</source>
+        <translation>晨光房间</translation>
+    </message>
+    <message>
         <source>Night window</source>
         <translation>夜窗</translation>
     </message>
@@ -3750,6 +4097,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>rehearsal</source>
         <translation>试运行</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
     </message>
     <message>
         <source>display</source>
@@ -3988,6 +4339,50 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>{1}：{2} 无法写入。</translation>
     </message>
     <message>
+        <source>Open chrome://flags/#enable-webrtc-pipewire-camera, choose Enabled, and restart it.</source>
+        <translation>打开 chrome://flags/#enable-webrtc-pipewire-camera，选择 Enabled，然后重新启动浏览器。</translation>
+    </message>
+    <message>
+        <source>Open about:config and set media.webrtc.camera.allow-pipewire to true.</source>
+        <translation>打开 about:config，将 media.webrtc.camera.allow-pipewire 设为 true。</translation>
+    </message>
+    <message>
+        <source>The arrow beside Start Video, or Settings, Video, Camera.</source>
+        <translation>“启动视频”旁的箭头，或“设置”“视频”“摄像头”。</translation>
+    </message>
+    <message>
+        <source>The three dots, Settings, Video, Camera.</source>
+        <translation>三个点，“设置”“视频”“摄像头”。</translation>
+    </message>
+    <message>
+        <source>The arrow beside Camera, or Settings, Devices.</source>
+        <translation>“摄像头”旁的箭头，或“设置”“设备”。</translation>
+    </message>
+    <message>
+        <source>The camera in the address bar, or Settings, Site settings.</source>
+        <translation>地址栏中的摄像头图标，或“设置”“网站设置”“摄像头”。</translation>
+    </message>
+    <message>
+        <source>The question whether the page may use your camera.</source>
+        <translation>网页请求使用摄像头时的提示。</translation>
+    </message>
+    <message>
+        <source>User Settings, Voice and Video, Camera.</source>
+        <translation>“用户设置”“语音和视频”“摄像头”。</translation>
+    </message>
+    <message>
+        <source>{1} does not list Backlot: the driver was loaded without exclusive_caps=1.</source>
+        <translation>{1} 未列出 Backlot：加载驱动时未设 exclusive_caps=1。</translation>
+    </message>
+    <message>
+        <source>{1} can see Backlot among PipeWire&apos;s cameras.</source>
+        <translation>{1} 可在 PipeWire 摄像头中看到 Backlot。</translation>
+    </message>
+    <message>
+        <source>{1} needs the virtual camera driver.</source>
+        <translation>{1} 需要虚拟摄像头驱动。</translation>
+    </message>
+    <message>
         <source>{1} was opened as a call program does, but no frame arrived.</source>
         <translation>已像通话程序那样打开 {1}，但没有收到画面。</translation>
     </message>
@@ -3996,8 +4391,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>请关闭使用它的程序，并重新加载驱动。</translation>
     </message>
     <message>
-        <source>As a call program sees {1}: {2} x {3}, {4} frames a second, colours within {5} of 255, {6} ms on the way.</source>
-        <translation>通话程序看到的 {1}：{2} × {3}，每秒 {4} 帧，颜色误差 {5}（满值 255），途中 {6} 毫秒。</translation>
+        <source>As a call program sees {1}: {2} frames of {3} x {4}, {5} a second, colours within {6} of 255, {7} ms on the way.</source>
+        <translation>通话程序看到的 {1}：{2} 帧 {3} × {4}，每秒 {5} 帧，颜色误差 {6}（满值 255），途中 {7} 毫秒。</translation>
     </message>
     <message>
         <source>There is neither sudo nor pkexec here.</source>
@@ -4102,6 +4497,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} is not a plain file.</source>
         <translation>{1} 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>{1} has {2} MB.</source>
+        <translation>{1} 有 {2} MB。</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
@@ -4477,7 +4876,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>The keys work in Backlot&apos;s window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>按键只在 Backlot 窗口中有效。</translation>
     </message>
     <message>
         <source>Some settings did not fit this version and were repaired.</source>
@@ -4486,6 +4885,30 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} It could not be moved aside ({2}).</source>
         <translation>{1} 无法移走（{2}）。</translation>
+    </message>
+    <message>
+        <source>{1} is not one of Backlot&apos;s.</source>
+        <translation>{1} 不是 Backlot 的。</translation>
+    </message>
+    <message>
+        <source>It comes from another version of Backlot ({1}).</source>
+        <translation>它来自其他版本的 Backlot（{1}）。</translation>
+    </message>
+    <message>
+        <source>One profile was damaged and left out.</source>
+        <translation>有一个配置已损坏，已略过。</translation>
+    </message>
+    <message>
+        <source>{1} has none.</source>
+        <translation>{1} 中没有。</translation>
+    </message>
+    <message>
+        <source>{1} is too large.</source>
+        <translation>{1} 太大。</translation>
+    </message>
+    <message>
+        <source>{1} is damaged.</source>
+        <translation>{1} 已损坏。</translation>
     </message>
     <message>
         <source>{1}: no room for the picture.</source>
