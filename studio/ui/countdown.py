@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from studio.ui.words import number
 
-SIDE_PX = 132
+SIDE_PX = 96
+EDGE_PX = 14
 
 
 class Countdown(QWidget):
@@ -32,7 +33,7 @@ class Countdown(QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle."""
+        """Stay in the corner, where it hides nobody."""
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
@@ -54,4 +55,5 @@ class Countdown(QWidget):
     def _place(self) -> None:
         over = self.parentWidget()
         if over is not None:
-            self.move((over.width() - self.width()) // 2, (over.height() - self.height()) // 2)
+            right = over.layoutDirection() == Qt.LayoutDirection.LeftToRight
+            self.move(over.width() - self.width() - EDGE_PX if right else EDGE_PX, EDGE_PX)

@@ -71,7 +71,7 @@ class Doors(QObject):
         }
 
     def _add_help(self, menu: QMenu) -> None:
-        menu.addAction(icon("help", "muted"), self.tr("First steps")).triggered.connect(self.show_welcome)
+        menu.addAction(icon("person", "muted"), self.tr("First steps")).triggered.connect(self.show_welcome)
 
     def _tie_shutter(self) -> None:
         window, shutter = self._window, self.shutter
