@@ -30,7 +30,7 @@ def glance(image: Image) -> Grey:
     """Give a small grey picture to read motion from."""
     width, height = size_of(image)
     if width >= 4 * COLUMNS:  # halved first, so that nothing flickers between the samples
-        image = cv2.resize(image, (width // 2, height // 2)).astype(np.uint8, copy=False)
+        image = cv2.resize(image, (width // 2, max(height // 2, 1))).astype(np.uint8, copy=False)
     small = cv2.resize(image, (COLUMNS, ROWS), interpolation=cv2.INTER_LINEAR)
     return cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), (3, 3), 0).astype(np.uint8, copy=False)
 

@@ -20,6 +20,7 @@ from studio.core.ports import Model, Resource, Segmenter
 from studio.core.preset import Preset
 from studio.filters.despill import Despill
 from studio.filters.refine import Refine
+from studio.filters.steady import Steady
 from studio.imaging.composite import Weight, weight_of
 from studio.imaging.random_field import random_field
 from studio.imaging.trimap import PERSON, ROOM, Step, enlarged, nothing, solve, solving_size, trimap_of
@@ -83,7 +84,8 @@ class Darkroom(Resource):
         photo = photo if alone else in_srgb(photo)
         frame = Frame(photo.image, 0, time.perf_counter(), cut=True)
         look = cut_out_look(look) if alone else look
-        filters = finer(look.filters) if order.colours == FINE else look.filters
+        filters = tuple(one for one in look.filters if not isinstance(one, Steady))  # a photo has no past
+        filters = finer(filters) if order.colours == FINE else filters
         matte = self._turns.matte(frame)
         step()
         if order.refine == QUICK:

@@ -21,11 +21,10 @@ from studio.inference.network import Network
 from studio.stills.darkroom import Darkroom, Turns, open_turns
 from studio.stills.export import flat
 from studio.stills.order import QUICK, Order
-from studio.stills.photo import Photo, decode_photo, photo_of, read_photo
+from studio.stills.photo import LONGEST_SIDE, Photo, decode_photo, photo_of, read_photo
 from studio.wiring import find_look, standard_look
 
 TRANSPARENT = "transparent"
-LARGEST_SIDE = 32767
 KEPT_LOOKS = 64
 NET_THREADS = 2
 
@@ -66,8 +65,8 @@ def _photo(picture: Any) -> Photo:
     if not isinstance(picture, np.ndarray) or picture.dtype != np.uint8 or picture.ndim != 3 or picture.shape[2] != 3:
         shape = getattr(picture, "shape", type(picture).__name__)
         raise BadValue(f"A picture is uint8 (H, W, 3) in BGR, bytes or a path, not {shape}.")
-    if not 0 < min(picture.shape) <= max(picture.shape) <= LARGEST_SIDE:
-        raise BadValue(f"A picture's sides run from 1 to {LARGEST_SIDE} pixels, which {picture.shape} do not.")
+    if not 0 < min(picture.shape) <= max(picture.shape) <= LONGEST_SIDE:
+        raise BadValue(f"A picture's sides run from 1 to {LONGEST_SIDE} pixels, which {picture.shape} do not.")
     return photo_of(picture)
 
 

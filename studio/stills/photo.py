@@ -16,6 +16,7 @@ from studio.core.frame import Image, Size, read_only, size_of
 from studio.imaging.codec import check_size, in_rgb, opened_picture, orientation_of, read_content, upright
 
 MOST_PIXELS = 50_000_000  # what is larger is made smaller to this
+LONGEST_SIDE = 32766  # as far as OpenCV counts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,7 +101,7 @@ def reduced(image: Image, max_side: int) -> Image:
 
 
 def _within(size: Size, most_pixels: int) -> Size:
-    scale = sqrt(most_pixels / max(size[0] * size[1], 1))
+    scale = min(sqrt(most_pixels / max(size[0] * size[1], 1)), LONGEST_SIDE / max(*size, 1))
     return size if scale >= 1 else (max(1, int(size[0] * scale)), max(1, int(size[1] * scale)))
 
 

@@ -11,11 +11,14 @@ import pytest
 from PIL import Image as Pillow
 from PIL import ImageCms
 
+from studio import remove_background
 from studio.core.errors import Unreadable
+from studio.core.ports import MODELS
 from studio.imaging import codec
 from studio.stills.metadata import EXIF, GPS, kept_exif
-from studio.stills.photo import decode_photo, in_srgb, photo_of, picture_size, reduced
+from studio.stills.photo import LONGEST_SIDE, decode_photo, in_srgb, photo_of, picture_size, reduced
 from tests.fakes import frame
+from tests.ports import PerfectModel
 
 SIZE = (64, 36)
 MAKE, ORIENTATION, MAKER_NOTE, EXPOSURE = 0x010F, 0x0112, 0x927C, 0x829A
@@ -127,3 +130,14 @@ def test_damaged_metadata_is_left_out(block: bytes) -> None:
 def test_a_large_jpeg_is_decoded_at_a_half() -> None:
     large = cv2.imencode(".jpg", cv2.resize(frame(SIZE, 0).image, (1600, 900)))[1].tobytes()
     assert decode_photo(large, most_pixels=800 * 450).size == (800, 450)
+
+
+@pytest.mark.parametrize("size", [(33000, 2), (2, 33000)])
+def test_what_is_longer_than_anything_can_count_is_made_shorter(
+    size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(MODELS._kinds, PerfectModel.slug(), PerfectModel)
+    into = BytesIO()
+    Pillow.new("RGB", size, (40, 90, 160)).save(into, "PNG")
+    assert max(decode_photo(into.getvalue()).size) == LONGEST_SIDE
+    assert remove_background(into.getvalue(), model="perfect-model").shape[2] == 4
