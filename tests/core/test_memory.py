@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from studio.core.memory import keep_freed_memory
+from studio.core.memory import give_back_freed_memory, keep_freed_memory
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems keep freed memory by themselves")
@@ -23,6 +23,21 @@ def test_freed_frames_are_used_again_without_new_pages() -> None:
     assert resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before < 5 * pages
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems give freed memory back by themselves")
+def test_holes_between_frames_are_given_back() -> None:
+    import numpy as np
+    import psutil
+
+    keep_freed_memory()
+    give_back_freed_memory()
+    frames = [np.ones((720, 1280, 3), np.uint8) for _ in range(40)]
+    del frames[:-1]  # the last one lies behind them all
+    before = psutil.Process().memory_info().rss
+    assert give_back_freed_memory()
+    assert before - psutil.Process().memory_info().rss > 30 * frames[0].nbytes
+
+
 def test_other_systems_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     assert not keep_freed_memory()
+    assert not give_back_freed_memory()

@@ -16,6 +16,7 @@ from studio.core.ports import Reader, Source
 from studio.core.preset import Preset
 from studio.core.settings import Settings
 from studio.core.view import View
+from studio.live import capture
 from studio.live.capture import Capture, check_seen
 from studio.live.desk import Desk
 from studio.live.output import LOOK_S
@@ -273,3 +274,12 @@ def test_a_resting_camera_is_live_within_seven_tenths_of_a_second_of_somebody_lo
     Capture(desk, studio.frames).run(Event())
     (first,) = studio.frames.all
     assert first.arrived_s - somebody_s + MATTING_AND_COMPOSITING_S < 0.7
+
+
+def test_what_was_freed_is_given_back_once_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[float] = []
+    studio = Studio(DiscSource(frames=1000), fps=4.0, pace=Pace(frames=800))
+    monkeypatch.setattr(capture, "give_back_freed_memory", lambda: given.append(studio.clock.now()))
+    studio.run()
+    assert len(given) == 3
+    assert all(60 <= later - earlier < 63 for earlier, later in pairwise(given))
