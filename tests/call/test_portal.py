@@ -81,4 +81,4 @@ def test_chromium_finds_our_pipewire_camera_through_the_portal(desktop: Desktop)
     assert told["distinct"] > 0.7 * FRAMES
     assert max(told["colour_error"]) < 8
     assert told["worst_behind"] < 25
-    assert told["received_ms"][0] < 250
+    assert told["received_ms"][1] < 60  # at the 95th percentile
