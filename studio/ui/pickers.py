@@ -44,13 +44,14 @@ class Picker(IconPush):
         self.choices = QMenu(self)
         self.choices.setToolTipsVisible(True)
         self.choices.aboutToShow.connect(self._fill)
+        self.choices.aboutToShow.connect(self.opening)
         self.setMenu(self.choices)
 
     def offer(self, offers: Iterable[Offer]) -> None:
         """Offer these from now on."""
-        self._offers = tuple(offers)
+        before, self._offers = self._offers, tuple(offers)
         self._show_title()
-        if self.choices.isVisible():
+        if self.choices.isVisible() and self._offers != before:
             self._fill()
 
     @property
@@ -124,7 +125,6 @@ class Picker(IconPush):
         self.setText(self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, max(room_px, 0)))
 
     def _fill(self) -> None:
-        self.opening.emit()
         self.choices.clear()
         group = QActionGroup(self.choices)
         for one in self.offered():

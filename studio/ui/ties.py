@@ -60,9 +60,7 @@ def tie(window: Window, session: Session, hand: Stagehand) -> None:
     hand.favoured.connect(window.gallery.show_favourites)
     window.gallery.show_favourites(hand.favourites)
     window.air.switched.connect(session.go_on_air)
-    window.bar.sources.changed.connect(session.use_source)
-    window.bar.sources.open_wanted.connect(window.choose_source)
-    window.bar.sources.refresh_wanted.connect(hand.find_cameras)
+    _tie_sources(window, session, hand)
     window.bar.models.changed.connect(hand.use_model)
     window.bar.recapture.clicked.connect(session.recapture)
     window.bar.blur.clicked.connect(session.blur_me)
@@ -83,6 +81,13 @@ def _undo(window: Window, session: Session) -> None:
     """Take the last stroke back, or the last change of the look."""
     if window.box is None or not window.box.undo():
         session.undo()
+
+
+def _tie_sources(window: Window, session: Session, hand: Stagehand) -> None:
+    window.bar.sources.changed.connect(session.use_source)
+    window.bar.sources.open_wanted.connect(window.choose_source)
+    window.bar.sources.refresh_wanted.connect(hand.find_cameras)
+    window.bar.sources.opening.connect(hand.find_cameras)  # one may have been plugged in since
 
 
 def _tie_strip(window: Window, hand: Stagehand) -> None:

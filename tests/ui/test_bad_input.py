@@ -19,13 +19,16 @@ from studio.backgrounds.image import StillImage
 from studio.backgrounds.library import own_folder
 from studio.backgrounds.video import VideoLoop
 from studio.core.places import settings_folder
+from studio.sources.camera import Camera
 from studio.sources.demo import Demo
+from studio.ui import stagehand
 from studio.ui.app import App
 from studio.ui.kept import Desktop, keep_desktop, read_kept
 from studio.ui.onscreen import LEAST, bring_on_screen
 from studio.ui.values import Offer, Told
 from tests.fakes import frame
 from tests.films import write_film
+from tests.ports import DiscSource
 from tests.ui.conftest import LOOK, PLENTY, Open, Opened, studio
 
 
@@ -188,18 +191,21 @@ def test_a_window_that_can_be_reached_is_left_alone(qtbot: QtBot) -> None:
     assert QGuiApplication.primaryScreen().availableGeometry().contains(window.geometry())
 
 
-def test_a_camera_list_that_changes_while_its_menu_is_open(open_window: Open) -> None:
-    from tests.ports import DiscSource
-
+def test_a_camera_list_that_changes_while_its_menu_is_open(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened = open_window()
     picker = opened.window.bar.sources
     here = Offer("Desk", DiscSource((160, 90), PLENTY), "camera")
+    found = (here, Offer("Just plugged in", Camera("Just plugged in"), "camera"))
     picker.offer((here, Offer("Demo", Demo(), "film")))
+    monkeypatch.setattr(stagehand, "source_offers", lambda: found)
     picker.choices.popup(opened.window.pos())
     lines = [line.text() for line in picker.choices.actions()]
     assert "Demo" in lines
-    picker.offer((here,))
+    qtbot.waitUntil(lambda: "Just plugged in" in [line.text() for line in picker.choices.actions()])
     assert "Demo" not in [line.text() for line in picker.choices.actions()]
+    assert picker.choices.isVisible()
     picker.choices.close()
 
 
