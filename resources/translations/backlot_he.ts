@@ -4124,6 +4124,46 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>תיקייה</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>תמונות</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>הקלטות</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>מטמון</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>מוכן</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>לא מותקן</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>פגום</translation>
+    </message>
+    <message>
+        <source>Load the virtual camera&apos;s driver</source>
+        <translation>לטעון את מנהל ההתקן של המצלמה הווירטואלית</translation>
+    </message>
+    <message>
+        <source>Load the virtual camera&apos;s driver again</source>
+        <translation>לטעון שוב את מנהל ההתקן של המצלמה הווירטואלית</translation>
+    </message>
+    <message>
+        <source>Load the driver whenever the computer starts</source>
+        <translation>לטעון את מנהל ההתקן בכל הפעלה של המחשב</translation>
+    </message>
+    <message>
         <source>Graphite</source>
         <translation>גרפיט</translation>
     </message>
@@ -4320,6 +4360,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>אפשר להציג חלון.</translation>
     </message>
     <message>
+        <source>Without a window there are the commands: python main.py --help</source>
+        <translation>בלי חלון יש פקודות: ‎python main.py --help</translation>
+    </message>
+    <message>
         <source>There is no display.</source>
         <translation>אין תצוגה.</translation>
     </message>
@@ -4332,12 +4376,28 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>⁨{1}⁩ מותקן.</translation>
     </message>
     <message>
+        <source>It is fetched on first use, or now by: python main.py models install {1}</source>
+        <translation>הוא מורד בשימוש הראשון, או עכשיו עם: ‎python main.py models install ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>The model {1} is {2}.</source>
+        <translation>המודל ⁨{1}⁩ ⁨{2}⁩.</translation>
+    </message>
+    <message>
         <source>A GPU is used with --network.provider cuda, once an open model confirms it.</source>
         <translation>כרטיס מסך בשימוש עם ‎--network.provider cuda, כשמודל פתוח מאשר זאת.</translation>
     </message>
     <message>
         <source>ONNX Runtime was built for {1}.</source>
         <translation>‏ONNX Runtime נבנה בשביל ⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>{1}: {2} can be written.</source>
+        <translation>⁨{1}⁩: אפשר לכתוב אל ⁨{2}⁩.</translation>
+    </message>
+    <message>
+        <source>Make it writable: chmod u+w &apos;{1}&apos;</source>
+        <translation>יש להתיר כתיבה: ‎chmod u+w &apos;⁨{1}⁩&apos;</translation>
     </message>
     <message>
         <source>{1}: {2} cannot be written.</source>

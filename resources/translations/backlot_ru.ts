@@ -4129,6 +4129,46 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>папка</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>настройки</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>снимки</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>записи</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>кэш</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готова</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>не установлена</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждена</translation>
+    </message>
+    <message>
+        <source>Load the virtual camera&apos;s driver</source>
+        <translation>Загрузить драйвер виртуальной камеры</translation>
+    </message>
+    <message>
+        <source>Load the virtual camera&apos;s driver again</source>
+        <translation>Загрузить драйвер виртуальной камеры заново</translation>
+    </message>
+    <message>
+        <source>Load the driver whenever the computer starts</source>
+        <translation>Загружать драйвер при каждом включении компьютера</translation>
+    </message>
+    <message>
         <source>Graphite</source>
         <translation>Графит</translation>
     </message>
@@ -4325,6 +4365,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Окно можно показать.</translation>
     </message>
     <message>
+        <source>Without a window there are the commands: python main.py --help</source>
+        <translation>Без окна есть команды: python main.py --help</translation>
+    </message>
+    <message>
         <source>There is no display.</source>
         <translation>Экрана нет.</translation>
     </message>
@@ -4337,12 +4381,28 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>{1}: установлена.</translation>
     </message>
     <message>
+        <source>It is fetched on first use, or now by: python main.py models install {1}</source>
+        <translation>Она загружается при первом использовании или сейчас командой: python main.py models install {1}</translation>
+    </message>
+    <message>
+        <source>The model {1} is {2}.</source>
+        <translation>Модель {1} {2}.</translation>
+    </message>
+    <message>
         <source>A GPU is used with --network.provider cuda, once an open model confirms it.</source>
         <translation>Видеокарта используется с --network.provider cuda, когда это подтверждает открытая модель.</translation>
     </message>
     <message>
         <source>ONNX Runtime was built for {1}.</source>
         <translation>ONNX Runtime собран для {1}.</translation>
+    </message>
+    <message>
+        <source>{1}: {2} can be written.</source>
+        <translation>{1}: в {2} можно писать.</translation>
+    </message>
+    <message>
+        <source>Make it writable: chmod u+w &apos;{1}&apos;</source>
+        <translation>Разрешите запись: chmod u+w &apos;{1}&apos;</translation>
     </message>
     <message>
         <source>{1}: {2} cannot be written.</source>

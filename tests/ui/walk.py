@@ -21,12 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.doctor.finding import Finding, Health
 from studio.ui.crash import CrashDialog
 from studio.ui.pages import pages
+from studio.ui.pages.verdict import Verdict
 from studio.ui.tray import Tray
 from tests.ui.conftest import Opened
 
 CONTROLS = (QAbstractButton, QSlider, QAbstractSpinBox, QComboBox, QLineEdit, QListView)
+FINDING = ("The model backlot-fast is not installed.", "There is no camera.")
 INNER = ("qt_", "ScrollLeftButton", "ScrollRightButton")  # Qt's own parts of a control
 
 
@@ -60,8 +63,11 @@ def places(opened: Opened) -> Iterator[tuple[str, QWidget]]:
             QApplication.processEvents()
             yield f"{name} {tab}", dialog
         dialog.close()
-    with crash() as dialog:
+    with shown(CrashDialog("report")) as dialog:
         yield "crash", dialog
+    findings = tuple(Finding("model", health, *FINDING) for health in Health)
+    with shown(Verdict("virtual camera", findings)) as verdict:
+        yield "verdict", verdict
     window.show_strip()
     QApplication.processEvents()
     yield "strip", window.strip
@@ -74,13 +80,13 @@ def places(opened: Opened) -> Iterator[tuple[str, QWidget]]:
 
 
 @contextmanager
-def crash() -> Iterator[QDialog]:
-    """The dialog that says sorry."""
-    dialog = CrashDialog("report")
-    dialog.show()
-    yield dialog
-    dialog.close()
-    dialog.deleteLater()
+def shown(widget: QWidget) -> Iterator[QWidget]:
+    """Show a widget of its own for a while."""
+    widget.show()
+    QApplication.processEvents()
+    yield widget
+    widget.close()
+    widget.deleteLater()
 
 
 def menus(opened: Opened) -> Iterator[QMenu]:

@@ -19,6 +19,7 @@ from studio.ui.jobs import Jobs
 from studio.ui.page import Page
 from studio.ui.pages.verdict import Verdict
 from studio.ui.values import Told
+from studio.ui.words import said
 
 WIDEST_PX = 860
 
@@ -115,7 +116,7 @@ class DoctorPage(Page):
         return tuple(found)
 
     def _show_progress(self, progress: Progress) -> None:
-        self.summary.setText(progress.words)
+        self.summary.setText(said(progress.words))
 
     def _show_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -10,6 +10,7 @@ from studio.doctor.finding import Finding, Health
 from studio.ui.buttons import IconButton
 from studio.ui.icons import pixmap
 from studio.ui.theme import colour
+from studio.ui.words import said
 
 ICON_PX = 18
 SIGNS = {Health.GOOD: ("check", "good"), Health.FAIR: ("info", "muted"), Health.BAD: ("warning", "warn")}
@@ -22,7 +23,8 @@ class Verdict(QFrame):
         super().__init__()
         self.setObjectName("surface")
         self._icons: list[tuple[QLabel, Health]] = []
-        title = QLabel(subject[:1].upper() + subject[1:])
+        name = said(subject)
+        title = QLabel(name[:1].upper() + name[1:])
         title.setObjectName("caption")
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
@@ -60,9 +62,9 @@ class Verdict(QFrame):
     def _words(self, finding: Finding) -> QVBoxLayout:
         rows = QVBoxLayout()
         rows.setSpacing(2)
-        rows.addWidget(_text(finding.says))
+        rows.addWidget(_text(said(finding.says)))
         if finding.advice:
-            advice = _text(finding.advice)
+            advice = _text(said(finding.advice))
             advice.setObjectName("muted")
             rows.addWidget(advice)
         if finding.repair:
