@@ -26,7 +26,7 @@ MOST_FAILURES = 5  # in a row, then a model that has a spare one is given up
 class OnProcessor(StudioError):
     """The graphics card failed, so the processor finds you from now on."""
 
-    hint = "It may be slower. To try the card again, choose the model again."
+    hint = "It may be slower. To try the card again, choose another model and then this one."
 
 
 class MattingRoom:
@@ -74,8 +74,10 @@ class MattingRoom:
         model = self._model()
         if model != self._trusted:  # another model sees with other eyes
             self._trusted, self._trust = model, Trust()
+        opened = False
         try:
             with translated(ModelFailed), self._open(model, stop) as segmenter:
+                opened = True
                 matting = Matting(segmenter, self.tally.add)
                 while not stop.is_set() and not self._mattes.closed and self._model() == model:
                     if self.recapture.take(0):
@@ -84,7 +86,7 @@ class MattingRoom:
         except LeftBehind:
             return
         except StudioError as error:
-            if self._gives_up(model, error):
+            if self._gives_up(model, error, at_once=not opened):
                 return
             if self._desk.pace.lockstep or (not self._desk.pace.patient and self.tally.count == 0):
                 raise
@@ -108,12 +110,12 @@ class MattingRoom:
     def _has_spare(self, model: Model) -> bool:
         return self._spare(model) != model
 
-    def _gives_up(self, model: Model, error: StudioError) -> bool:
+    def _gives_up(self, model: Model, error: StudioError, at_once: bool = False) -> bool:
         """Go over to the spare model where this one stalls, or fails again and again; the user is told once."""
         if not self._has_spare(model):
             return False
         self._failures += 1
-        if not isinstance(error, ModelStalled) and self._failures < MOST_FAILURES:
+        if not at_once and not isinstance(error, ModelStalled) and self._failures < MOST_FAILURES:
             return False
         self._given_up = True
         self._desk.notice(Notice.of(OnProcessor(error.detail or error.headline)))

@@ -119,6 +119,44 @@ def test_a_card_that_always_fails_goes_over_to_the_processor(stuck: Event) -> No
     assert "CUDA error 700" in notice.headline
 
 
+def test_a_net_that_does_not_open_goes_over_to_the_processor_at_once(stuck: Event) -> None:
+    tries: list[int] = []
+
+    def refuse() -> None:
+        tries.append(1)
+        raise StudioError("no driver")
+
+    numbers, notices = run(CardModel(opening=refuse))
+    assert numbers == [*range(20)]
+    assert len(tries) == len(notices) == 1
+
+
+def test_choosing_another_model_and_the_first_again_tries_the_card_again(stuck: Event) -> None:
+    opened: list[str] = []
+
+    def first_fails() -> None:
+        opened.append("cuda")
+        if len(opened) == 1:
+            raise StudioError("no driver")
+
+    card, other = CardModel(opening=first_fails), CardModel("cpu")
+    desk = Desk(Latest(), Latest(), Pace(), HandClock(), lambda notice: None)
+    desk.settings.put(Settings(DiscSource(), card))
+    desk.presets.put(Preset(Evening()))
+
+    class Choosing(Roll):
+        """Has the user choose between the frames."""
+
+        def take(self, timeout_s: float) -> Frame | None:
+            seen = super().take(timeout_s)
+            if seen is not None and seen.number in (4, 8):
+                desk.settings.put(Settings(DiscSource(), other if seen.number == 4 else card))
+            return seen
+
+    MattingRoom(desk, Choosing(12), Tray(), spare=to_cpu, patience=HASTY).run(Event())
+    assert opened == ["cuda", "cuda"]
+
+
 def test_a_card_that_fails_now_and_then_stays_on(stuck: Event) -> None:
     def fail(seen: Frame, matte: Matte) -> Matte:
         if seen.number % 5 == 4:
