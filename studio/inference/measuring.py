@@ -48,6 +48,15 @@ class Measured:
         """The model as it was measured."""
         return Network(card=self.card, provider=self.provider, threads=self.threads)
 
+    def runs_as(self, model: Model | None) -> bool:
+        """Tell whether a model is this one, run this way; "auto" is whichever card is the best today."""
+        if not isinstance(model, Network) or (model.provider, model.threads) != (self.provider, self.threads):
+            return False
+        try:
+            return model.read_card().name == self.card
+        except StudioError:
+            return False
+
     @property
     def fps(self) -> float:
         """How many frames a second that would be."""

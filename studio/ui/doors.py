@@ -16,7 +16,9 @@ from studio.core.chain import Notice
 from studio.core.errors import StudioError, Unwritable
 from studio.core.folders import Folders
 from studio.core.params import parameters
+from studio.inference.known import default_model
 from studio.inference.measuring import Measured
+from studio.inference.network import AUTO, Network
 from studio.live.jobs import Report
 from studio.sources.camera import Camera
 from studio.sources.camera_formats import CameraFormat, camera_formats
@@ -24,7 +26,7 @@ from studio.ui.countdown import Countdown
 from studio.ui.icons import icon
 from studio.ui.settings import SettingsDialog
 from studio.ui.shutter import Shutter
-from studio.ui.speed import SpeedBoard
+from studio.ui.speed import SpeedBoard, Verdict
 from studio.ui.strip import WAITS_S
 from studio.ui.switchboard import Switchboard
 from studio.ui.trial import Trial
@@ -54,6 +56,7 @@ class Doors(QObject):
         self.shutter = Shutter(session, window.jobs)
         self._tie_shutter()
         self._welcome: Welcome | None = None
+        self.trial.measured.connect(self._adopt_best)
         window.installEventFilter(self)
         for filled in (hand.shelved, hand.drawn, hand.favoured):  # queued: the gallery has them first
             filled.connect(self._fill_welcome, Qt.ConnectionType.QueuedConnection)
@@ -158,6 +161,8 @@ class Doors(QObject):
         """Give a table of what was measured that measures and chooses."""
         board = SpeedBoard()
         board.show_verdict(self.trial.verdict)
+        board.show_in_use(self._session.settings)
+        self._session.settings_changed.connect(board.show_in_use)
         board.measure_wanted.connect(self.trial.start)
         board.use_wanted.connect(self.use_measured)
         self.trial.progressed.connect(board.show_progress)
@@ -166,7 +171,17 @@ class Doors(QObject):
 
     def use_measured(self, measured: Measured) -> None:
         """Find the person as it was measured."""
-        self._hand.use_model(measured.model)
+        self._hand.use_model(self._standing_for(measured))
+
+    def _standing_for(self, measured: Measured) -> Network:
+        """Give the model; the best one stays "auto", so that a better one of a later version takes its place."""
+        top = max((one.rank for one in self.trial.verdict.measured), default=0)
+        return replace(measured.model, card=AUTO) if measured.rank == top else measured.model
+
+    def _adopt_best(self, verdict: Verdict) -> None:
+        """Use what was measured for whoever has not chosen a model yet."""
+        if self._welcome is not None and verdict.best is not None and self._session.settings.model == default_model():
+            self.use_measured(verdict.best)
 
     def find_formats(self) -> None:
         """Ask the camera what it offers."""

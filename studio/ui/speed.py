@@ -10,6 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from studio.core.frame import Image
+from studio.core.ports import Model
+from studio.core.settings import Settings
 from studio.inference.measuring import Measured, fastest
 from studio.live.jobs import Progress
 from studio.ui.buttons import IconPush
@@ -50,6 +52,7 @@ class SpeedBoard(QWidget):
         self.progress.setAccessibleName(self.tr("How far the measurement is"))
         self.progress.hide()
         self._best: Measured | None = None
+        self._in_use: Model | None = None
         self._table = QWidget()
         self._table.setObjectName("plain")
         self._rows = QVBoxLayout(self)
@@ -70,12 +73,25 @@ class SpeedBoard(QWidget):
         """Show what was measured."""
         best = self._best = verdict.best
         self._replace_table(verdict)
-        self.use.setVisible(best is not None)
         if best is None:
             self.advice.setText(self.tr("Nothing was measured yet. It takes about ten seconds."))
-            return
-        words = self.tr("Best here: {name}, {where}, {time} for a picture.")
-        self.advice.setText(words.format(name=best.title, where=where(best), time=milliseconds(best.ms)))
+        else:
+            words = self.tr("Best here: {name}, {where}, {time} for a picture.")
+            self.advice.setText(words.format(name=best.title, where=where(best), time=milliseconds(best.ms)))
+        self._offer_best()
+
+    def show_in_use(self, settings: Settings) -> None:
+        """Follow which model is in use."""
+        self._in_use = settings.model
+        self._offer_best()
+
+    def _offer_best(self) -> None:
+        """Offer the best where it is not in use."""
+        best = self._best
+        self.use.setVisible(best is not None)
+        in_use = best is not None and best.runs_as(self._in_use)
+        self.use.setText(self.tr("In use") if in_use else self.tr("Use the best"))
+        self.use.setEnabled(not in_use and self.progress.isHidden())
 
     @property
     def filled(self) -> bool:
@@ -86,7 +102,7 @@ class SpeedBoard(QWidget):
         """Show how far the measurement is."""
         self.progress.setVisible(progress is not None)
         self.measure.setEnabled(progress is None)
-        self.use.setEnabled(progress is None)
+        self._offer_best()
         if progress is not None:
             self.progress.setValue(round(1000 * (progress.share or 0.0)))
             self.advice.setText(self.tr("Measuring {name} …").format(name=progress.words))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 FILE = "welcome.json"
 SIZE = (760, 690)
 PREVIEW_PX = 230
+MARGINS = QSize(20, 60)  # for the window's frame and a panel
 CAMERA, SPEED, PLACE, CALL = range(4)
 
 
@@ -157,7 +158,7 @@ class Welcome(QDialog):
         rows.addWidget(self.preview)
         rows.addWidget(self.pages, 1)
         rows.addLayout(feet)
-        self.resize(room(SIZE[0]), room(SIZE[1]))
+        self.resize(QSize(room(SIZE[0]), room(SIZE[1])).boundedTo(self.screen().availableSize() - MARGINS))
 
 
 class Places(Tiles):

@@ -207,6 +207,16 @@ def test_the_budget_leaves_time_for_the_rest() -> None:
     assert budget_ms(0.0) == budget_ms(30.0)
 
 
+def test_whether_a_model_is_in_use_is_known_through_auto() -> None:
+    measured = Measured("backlot-fine", "Backlot Fine", 60, "cpu", 2, 6.0)
+    assert measured.runs_as(Network(provider="cpu", threads=2)) is (Network().read_card().name == "backlot-fine")
+    assert measured.runs_as(measured.model)
+    assert not measured.runs_as(Network(card="backlot-fast", provider="cpu", threads=2))
+    assert not measured.runs_as(Network(card="no such card", provider="cpu", threads=2))
+    assert not measured.runs_as(Network(provider="cpu", threads=1))
+    assert not measured.runs_as(None)
+
+
 def test_what_is_measured_can_be_used() -> None:
     assert FINE.model == Network(card="fine", provider="cpu", threads=1)
     with pytest.raises(StudioError):

@@ -143,7 +143,7 @@ def test_measuring_shows_the_figures_keeps_them_and_offers_the_best(
     used: list[object] = []
     monkeypatch.setattr(opened.window.hand, "use_model", used.append)
     board.use.click()
-    assert used == [Network(card="backlot-fine", provider="cpu", threads=2)]
+    assert used == [Network(card="auto", provider="cpu", threads=2)]
 
 
 def test_measuring_lets_the_live_picture_rest_and_brings_it_back(

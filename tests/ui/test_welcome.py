@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from studio.core.errors import StudioError
 from studio.core.places import settings_folder
 from studio.inference.measuring import Measured
-from studio.ui import trial
+from studio.inference.network import Network
+from studio.ui import doors, trial
 from studio.ui.app import App
 from studio.ui.doors import Doors
 from studio.ui.welcome import CALL, CAMERA, FILE, PLACE, SPEED, Welcome, is_new
@@ -64,11 +65,27 @@ def test_speed_is_measured_when_it_is_first_seen_and_the_best_is_one_click(
     used: list[object] = []
     monkeypatch.setattr(opened.window.hand, "use_model", used.append)
     qtbot.mouseClick(dialog.board.use, Qt.MouseButton.LeftButton)
-    assert used == [FINE.model]
+    assert used == [Network(card="auto", provider="cpu", threads=2)]  # the best of all stays the best of later versions
     monkeypatch.setattr(doors_of(opened).trial, "start", lambda: used.append("again"))
     dialog.go_to(PLACE)
     dialog.go_to(SPEED)
-    assert used == [FINE.model]
+    assert len(used) == 1
+
+
+def test_a_newcomer_gets_the_best_without_a_click(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_window()
+    used: list[object] = []
+    monkeypatch.setattr(opened.window.hand, "use_model", used.append)
+    dialog = welcome_of(opened)
+    monkeypatch.setattr(doors, "default_model", lambda: opened.session.settings.model)
+    dialog.go_to(SPEED)
+    qtbot.waitUntil(lambda: bool(used))
+    assert used == [Network(card="auto", provider="cpu", threads=2)]
+    opened.session.use_model(used[0])  # type: ignore[arg-type]
+    assert dialog.board.use.text() == "In use"
+    assert not dialog.board.use.isEnabled()
 
 
 def test_a_background_is_chosen_and_marked(open_window: Open, qtbot: QtBot) -> None:
