@@ -25,6 +25,7 @@ class IconButton(QToolButton):
         super().__init__()
         self._icon_name = icon_name
         self._token = "ink"
+        self._wordy = words
         self.setAccessibleName(name)
         self.setAccessibleDescription(help)
         self.setToolTip(tooltip(help or name, keys))
@@ -56,7 +57,7 @@ class IconButton(QToolButton):
             self._tint()
 
     def _tint(self) -> None:
-        aside = BESIDE_PX if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon else 0
+        aside = BESIDE_PX if self._wordy else 0
         self.setIconSize(QSize(SIDE_PX + 2 * aside, SIDE_PX))
         self.setIcon(icon(self._icon_name, self._token, beside_px=aside))
 

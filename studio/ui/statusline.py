@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 from studio.core.frame import State
 from studio.live.jobs import Progress
 from studio.live.quality import Shed
+from studio.ui.elided import Elided
 from studio.ui.theme import colour, fix, room
 from studio.ui.words import number, said
 
@@ -27,10 +28,10 @@ class StatusLine(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Status"))
         self.dot = _Dot()
-        self.state, self.source = QLabel(), QLabel()
-        self.shed, self.lips = QLabel(), QLabel()
+        self.state, self.source = QLabel(), Elided()
+        self.shed, self.lips = Elided(), Elided()
         self.fps, self.latency, self.dropped = QLabel(), QLabel(), QLabel()
-        self.task = QLabel()
+        self.task = Elided()
         self.progress = QProgressBar()
         self.progress.setFixedWidth(140)
         self.progress.setTextVisible(False)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.ui.buttons import Switch
+from studio.ui.elided import Elided
 from studio.ui.looks import LookTile
 from studio.ui.pickers import Picker
 from studio.ui.theme import apply_theme
@@ -28,7 +29,7 @@ from tests.ui.walk import controls_of, furnish, places, seen
 SMALLEST_PX = 24  # what a pointer must be able to hit, by WCAG 2.2
 LARGE = 1.5
 SCREEN = (1280, 800)
-ELIDED = (Picker, LookTile)  # they shorten their words by themselves, and say them whole to the pointer
+ELIDED = (Picker, LookTile, Elided)  # they shorten their words by themselves, and say them whole to the pointer
 
 
 @pytest.fixture
