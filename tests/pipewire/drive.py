@@ -8,21 +8,31 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import pairwise
 from threading import Event, Thread
 from typing import Any
 
 import numpy as np
+import pytest
 
 from studio.core import v4l2
 from studio.core.errors import SinkLost, StudioError
-from studio.core.frame import Size
+from studio.core.frame import Image, Size, State
+from studio.core.ports import Reader
+from studio.core.preset import Preset
+from studio.core.settings import Settings
+from studio.filters.over import Over
 from studio.imaging.yuv import i420
+from studio.live.engine import Engine, Parts
 from studio.sinks.pipewire_camera import PipeWireWriter, runs
 from studio.sinks.virtual_camera import VirtualCamera
+from tests.ports import DiscSource, Evening, PerfectModel
 from tests.sinks.pictures import noise, of
 
 PERIOD_S = 1 / 30
+OPENING_S = 0.4
+ROUNDS = 3  # of what is measured on a machine that does much else: the best counts
 
 
 class GStreamer:
@@ -98,6 +108,59 @@ def choose(backend: str) -> str:
 
 def is_here() -> bool:
     return runs()
+
+
+@dataclass(frozen=True, slots=True)
+class SlowToOpen(DiscSource):
+    """The wandering disc, from a camera that takes so long to open."""
+
+    def open(self) -> Reader:
+        Event().wait(OPENING_S)
+        return DiscSource.open(self)
+
+
+def rest_and_return() -> dict[str, Any]:
+    """Let nobody look, then look, and give how long after PipeWire says so a frame of the camera arrives."""
+    size = (320, 180)
+    failures: list[str] = []
+    parts = Parts(Over(), Evening(), lambda name: pytest.fail("no net"), grey_card)
+    engine = Engine(
+        Settings(SlowToOpen(size, frames=10**9), PerfectModel(), (VirtualCamera(),), size, 30.0),
+        Preset(Evening(), (Over(),)),
+        parts,
+        notice=lambda notice: None,
+        failed=lambda name, error: failures.append(f"{name}: {error!r}"),
+    )
+    engine.preview(False)
+    engine.start()
+    try:
+        back_s = [time_the_way_back(engine, size) for _ in range(ROUNDS)]
+    finally:
+        engine.stop()
+    return {"back_s": back_s, "opening_s": OPENING_S, "failures": failures}
+
+
+def time_the_way_back(engine: Engine, size: Size) -> float:
+    resting_s = until(lambda: engine.status.resting and engine.status.state is State.SLATE)
+    reader = GStreamer(size)
+    try:
+        noticed_s = until(lambda: not engine.status.resting)
+        seen_s = time.perf_counter()
+        until(lambda: any(is_live(frame) for _, frame in list(reader.frames)))
+        came_s = [at_s for at_s, frame in reader.frames if is_live(frame)]
+    finally:
+        reader.close()
+    assert came_s, (resting_s, noticed_s, len(reader.frames), engine.status)
+    return came_s[0] - seen_s
+
+
+def grey_card(size: Size) -> Image:
+    return np.full((size[1], size[0], 3), 77, np.uint8)
+
+
+def is_live(frame: bytes) -> bool:
+    """Tell a composited frame from the card, which is grey all over."""
+    return len(set(frame[::997])) > 3
 
 
 def lose_the_server(process: str) -> str:

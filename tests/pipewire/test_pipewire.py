@@ -36,3 +36,10 @@ def test_without_pipewire_that_is_said(server: Server) -> None:
 def test_a_server_that_ends_is_a_lost_output(server: Server) -> None:
     said = server.call("lose_the_server", server.running[1].pid)
     assert said.startswith("The output stopped taking pictures. Backlot (PipeWire): ")
+
+
+def test_a_resting_camera_is_back_as_soon_as_a_program_reads(server: Server) -> None:
+    told = server.call("rest_and_return")
+    print(told)  # noqa: T201
+    assert told["failures"] == []
+    assert min(told["back_s"]) < 0.7
