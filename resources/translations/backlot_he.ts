@@ -669,7 +669,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Backlot&apos;s camera</source>
-        <translation>המצלמה של Backlot</translation>
+        <translation>‏Backlot</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -1431,6 +1431,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>הכי טוב כאן: ⁨{name}⁩, ⁨{where}⁩, ⁨{time}⁩ לתמונה.</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring {name} …</source>
         <translation>מודד את ⁨{name}⁩ …</translation>
     </message>
@@ -2056,6 +2060,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>First steps</source>
         <translation>צעדים ראשונים</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>לחפש מצלמות שוב</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3824,8 +3832,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>כרטיס המסך נכשל, ומעתה המעבד מוצא אותך.</translation>
     </message>
     <message>
-        <source>It may be slower. To try the card again, choose the model again.</source>
-        <translation>זה עלול להיות איטי יותר. כדי לנסות שוב את הכרטיס, יש לבחור שוב את המודל.</translation>
+        <source>It may be slower. To try the card again, choose another model and then this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is fetched with pip, and there is no pip here.</source>

@@ -458,7 +458,7 @@ The report below holds no picture of you; please send it to the people who make 
     <name>FilmPage</name>
     <message>
         <source>Films</source>
-        <translation>Записи</translation>
+        <translation>Фильмы</translation>
     </message>
     <message>
         <source>Drop a film here</source>
@@ -670,7 +670,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Backlot&apos;s camera</source>
-        <translation>камеру Backlot</translation>
+        <translation>Backlot</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -1435,6 +1435,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Лучше всего здесь: {name}, {where}, {time} на кадр.</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring {name} …</source>
         <translation>Измеряется: {name} …</translation>
     </message>
@@ -2061,6 +2065,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>First steps</source>
         <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Искать камеры снова</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3829,8 +3837,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Видеокарта дала сбой, поэтому теперь вас находит процессор.</translation>
     </message>
     <message>
-        <source>It may be slower. To try the card again, choose the model again.</source>
-        <translation>Может быть медленнее. Чтобы снова попробовать видеокарту, выберите модель заново.</translation>
+        <source>It may be slower. To try the card again, choose another model and then this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is fetched with pip, and there is no pip here.</source>

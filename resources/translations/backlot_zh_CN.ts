@@ -456,7 +456,7 @@ The report below holds no picture of you; please send it to the people who make 
     <name>FilmPage</name>
     <message>
         <source>Films</source>
-        <translation>录像</translation>
+        <translation>影片</translation>
     </message>
     <message>
         <source>Drop a film here</source>
@@ -668,7 +668,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Backlot&apos;s camera</source>
-        <translation>Backlot 的摄像头</translation>
+        <translation>Backlot</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -1427,6 +1427,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>本机最佳：{name}，{where}，每帧 {time}。</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring {name} …</source>
         <translation>正在测量 {name}…</translation>
     </message>
@@ -2051,6 +2055,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>First steps</source>
         <translation>入门</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>重新查找摄像头</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3819,8 +3827,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>显卡出错，从现在起由处理器识别你。</translation>
     </message>
     <message>
-        <source>It may be slower. To try the card again, choose the model again.</source>
-        <translation>可能会变慢。要再次尝试显卡，请重新选择模型。</translation>
+        <source>It may be slower. To try the card again, choose another model and then this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is fetched with pip, and there is no pip here.</source>

@@ -29,6 +29,7 @@ from studio.ui.speed import SpeedBoard
 from studio.ui.theme import room
 from studio.ui.tiles import Tile, Tiles
 from studio.ui.values import Air, Offer
+from studio.ui.words import said
 
 if TYPE_CHECKING:
     from studio.core.params import Declared
@@ -67,6 +68,9 @@ class Welcome(QDialog):
         self.preview.setFixedHeight(PREVIEW_PX)
         self.cameras = Cameras()
         self.cameras.chosen.connect(self.source_chosen)
+        self.again = QPushButton(self.tr("Look for cameras again"))
+        self.again.setObjectName("link")
+        self.again.setAutoDefault(False)
         self.board = board
         self.tiles = Places()
         self.tiles.clicked.connect(lambda index: self._choose(index.row()))
@@ -146,7 +150,7 @@ class Welcome(QDialog):
         feet.addStretch(1)
         feet.addWidget(self.back)
         feet.addWidget(self.next)
-        self.pages.addWidget(_page(self.tr("Where does your picture come from?"), self.cameras))
+        self.pages.addWidget(_page(self.tr("Where does your picture come from?"), self.cameras, self.again))
         words = self.tr("Which model finds you best, and fast enough? Look at the edges of what each one cuts out.")
         self.pages.addWidget(_page(words, self.board))
         self.pages.addWidget(_page(self.tr("What do you want behind you? There are more in the window."), self.tiles))
@@ -193,8 +197,8 @@ class Cameras(QWidget):
             button.deleteLater()
         self._offers = tuple(offers)
         for place, one in enumerate(self._offers):
-            line = QRadioButton(one.title)
-            line.setToolTip(one.about or one.title)
+            line = QRadioButton(said(one.title))
+            line.setToolTip(said(one.about or one.title))
             self._group.addButton(line, place)
             self._rows.addWidget(line)
         self._mark()

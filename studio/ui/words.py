@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studio.core.places import shipped
@@ -20,6 +20,8 @@ from studio.core.places import shipped
 SYSTEM = "system"
 SOURCE = "en"  # what the program is written in
 LANGUAGES: Mapping[str, str] = {SOURCE: "English", "ru": "Русский", "zh_CN": "简体中文", "he": "עברית"}
+HANS = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI")  # else it may look Japanese
+FONTS: Mapping[str, tuple[str, ...]] = {"zh_CN": HANS}
 CONTEXT = "Words"
 PATTERNS = "patterns.json"
 TO_LEFT = "\u200f"  # says that what follows belongs to a text that runs from right to left
@@ -41,6 +43,10 @@ def speak(app: QApplication, wanted: str) -> str:
         if translator.load(file, folder):
             app.installTranslator(translator)
     app.setLayoutDirection(locale.textDirection())
+    font = app.font()
+    usual = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).family()
+    font.setFamilies([usual, *FONTS.get(name, ())])
+    app.setFont(font)
     said.cache_clear()
     return name
 
