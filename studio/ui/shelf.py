@@ -11,13 +11,15 @@ from studio.backgrounds.color import Color
 from studio.backgrounds.library import PICTURES, VIDEOS, Entry, is_video, own_entries, own_folder, shipped_entries
 from studio.backgrounds.room import Blur, Room
 from studio.backgrounds.transparent import Transparent
-from studio.core.errors import Unwritable
+from studio.core.chain import Notice
+from studio.core.errors import StudioError, Unwritable
 from studio.core.frame import Image
 from studio.core.places import cache_folder
 from studio.core.ports import BACKGROUNDS
 from studio.imaging.codec import free_name, read_picture, rename_new, write_picture
 from studio.imaging.fit import cover
 from studio.imaging.video import Film
+from studio.live.jobs import Progress, Report
 from studio.ui.values import COLOURS, EFFECTS, OWN, SHIPPED, Item
 
 THUMB = (256, 144)
@@ -85,6 +87,35 @@ def adopt(path: Path) -> Path:
     except OSError as error:
         raise Unwritable(f"{folder}: {error.strerror}.") from error
     return target
+
+
+def adopt_all(paths: tuple[Path, ...], report: Report) -> tuple[tuple[Path, ...], tuple[Notice, ...]]:
+    """Adopt files, a task for a job; gives those that were, and a notice for each that was not."""
+    added, refused = [], []
+    for path in paths:
+        report(Progress(None, path.name))
+        try:
+            added.append(adopt(path))
+        except StudioError as error:
+            refused.append(Notice.of(error))
+    return tuple(added), tuple(refused)
+
+
+def draw_all(batch: tuple[Item, ...], report: Report) -> tuple[tuple[Item, Image | None], ...]:
+    """Draw thumbnails, a task for a job; a file that has gone or is damaged keeps its icon."""
+    drawn = []
+    for item in batch:
+        report(Progress())
+        drawn.append((item, small(item.picture) if item.picture is not None else None))
+    return tuple(drawn)
+
+
+def small(path: Path) -> Image | None:
+    """Give a thumbnail, or None for a file that has gone or is damaged: choosing it says why."""
+    try:
+        return thumbnail(path)
+    except (StudioError, OSError):
+        return None
 
 
 def _of(entry: Entry, group: str) -> Item:

@@ -27,7 +27,7 @@ from studio.ui.kept import keep_look
 from studio.ui.offers import model_offers, source_of, source_offers
 from studio.ui.samples import sample_all
 from studio.ui.session import Session
-from studio.ui.shelf import adopt, items, thumbnail
+from studio.ui.shelf import adopt, adopt_all, draw_all, items, small
 from studio.ui.strip import MOST
 from studio.ui.values import Item, Told
 from studio.ui.words import said
@@ -177,7 +177,7 @@ class Stagehand(QObject):
         """Copy files to the user's backgrounds, and stand in front of the last one."""
         wanted = tuple(paths)
         if wanted:
-            self._jobs.run("adding", partial(_adopt_all, wanted), self._added)
+            self._jobs.run("adding", partial(adopt_all, wanted), self._added)
 
     def paste(self, clipboard: QMimeData) -> None:
         """Make the files or the picture of the clipboard backgrounds."""
@@ -224,7 +224,7 @@ class Stagehand(QObject):
     def _draw_next(self) -> None:
         batch = tuple(self._undrawn[:AT_ONCE])
         if batch:
-            self._jobs.run("thumbnails", partial(_draw_all, batch), self._drawn)
+            self._jobs.run("thumbnails", partial(draw_all, batch), self._drawn)
 
     def _drawn(self, images: tuple[tuple[Item, Image | None], ...]) -> None:
         for item, image in images:
@@ -248,7 +248,7 @@ def last_snapshots() -> tuple[tuple[Path, Image | None], ...]:
         dated = [(path.stat().st_mtime_ns, path) for path in pictures_folder().iterdir() if path.suffix in PICTURES]
     except OSError:  # no folder yet, or a file was taken away just now
         return ()
-    return tuple((path, _small(path)) for _, path in sorted(dated, reverse=True)[:MOST])
+    return tuple((path, small(path)) for _, path in sorted(dated, reverse=True)[:MOST])
 
 
 def show_file(path: Path) -> None:
@@ -261,17 +261,6 @@ def show_folder(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
-def _adopt_all(paths: tuple[Path, ...], report: Report) -> tuple[tuple[Path, ...], tuple[Notice, ...]]:
-    added, refused = [], []
-    for path in paths:
-        report(Progress(None, path.name))
-        try:
-            added.append(adopt(path))
-        except StudioError as error:
-            refused.append(Notice.of(error))
-    return tuple(added), tuple(refused)
-
-
 def _adopt_picture(picture: QImage, name: str, report: Report) -> tuple[tuple[Path, ...], tuple[Notice, ...]]:
     report(Progress(None, name))
     try:
@@ -282,23 +271,3 @@ def _adopt_picture(picture: QImage, name: str, report: Report) -> tuple[tuple[Pa
             return (adopt(path),), ()
     except (StudioError, OSError) as error:
         return (), (Notice.of(error if isinstance(error, StudioError) else Unwritable(str(error))),)
-
-
-def _draw_all(batch: tuple[Item, ...], report: Report) -> tuple[tuple[Item, Image | None], ...]:
-    drawn = []
-    for item in batch:
-        report(Progress())
-        drawn.append((item, _draw(item)))
-    return tuple(drawn)
-
-
-def _draw(item: Item) -> Image | None:
-    """Draw one; a file that has gone or is damaged keeps its icon, and says why when it is chosen."""
-    return _small(item.picture) if item.picture is not None else None
-
-
-def _small(path: Path) -> Image | None:
-    try:
-        return thumbnail(path)
-    except (StudioError, OSError):
-        return None

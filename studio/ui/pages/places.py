@@ -13,13 +13,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from studio.backgrounds.transparent import Transparent
 from studio.core.chain import Notice
-from studio.core.errors import StudioError
 from studio.core.frame import Image
 from studio.core.ports import BACKGROUNDS
-from studio.live.jobs import Progress, Report
 from studio.ui.gallery import Gallery
 from studio.ui.jobs import Jobs
-from studio.ui.shelf import adopt, items, thumbnail
+from studio.ui.shelf import adopt_all, draw_all, items
 from studio.ui.values import Item, Told
 
 AT_ONCE = 6
@@ -56,7 +54,7 @@ class Places(Gallery):
 
     def add_files(self, paths: Iterable[Path]) -> None:
         """Copy files to the user's backgrounds, and choose the last one."""
-        self._jobs.run("adding", partial(_adopt_all, tuple(paths)), self._added)
+        self._jobs.run("adding", partial(adopt_all, tuple(paths)), self._added)
 
     def _ask(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add backgrounds"))
@@ -75,7 +73,7 @@ class Places(Gallery):
     def _draw(self) -> None:
         batch = tuple(self._undrawn[:AT_ONCE])
         if batch:
-            self._jobs.run("thumbnails", partial(_draw_all, batch), self._drawn)
+            self._jobs.run("thumbnails", partial(draw_all, batch), self._drawn)
 
     def _drawn(self, drawn: tuple[tuple[Item, Image | None], ...]) -> None:
         for item, image in drawn:
@@ -99,30 +97,3 @@ def _offered() -> tuple[Item, ...]:
     everything = [item for item in items() if not item.bare]
     clear = [item for item in everything if isinstance(item.background, Transparent)]
     return (*(replace(item, icon="transparent") for item in clear), *(one for one in everything if one not in clear))
-
-
-def _adopt_all(paths: tuple[Path, ...], report: Report) -> tuple[tuple[Path, ...], tuple[Notice, ...]]:
-    added, refused = [], []
-    for path in paths:
-        report(Progress(None, path.name))
-        try:
-            added.append(adopt(path))
-        except StudioError as error:
-            refused.append(Notice.of(error))
-    return tuple(added), tuple(refused)
-
-
-def _draw_all(batch: tuple[Item, ...], report: Report) -> tuple[tuple[Item, Image | None], ...]:
-    drawn = []
-    for item in batch:
-        report(Progress())
-        drawn.append((item, _drawn_one(item)))
-    return tuple(drawn)
-
-
-def _drawn_one(item: Item) -> Image | None:
-    """Draw one; a file that has gone or is damaged keeps its icon, and says why when it is chosen."""
-    try:
-        return thumbnail(item.picture) if item.picture is not None else None
-    except (StudioError, OSError):
-        return None
