@@ -47,6 +47,9 @@ def explained() -> tuple[tuple[str, str], ...]:
         ("Ctrl+,", translate("Keys", "Settings")),
         ("Ctrl+I", translate("Keys", "How long each step takes")),
         ("Ctrl+D", translate("Keys", "The picture in a small window above all others")),
+        ("Alt+1 … 9", translate("Keys", "Open a page")),
+        ("K   R   H", translate("Keys", "On the photo page: the keep brush, the remove brush, moving the picture")),
+        ("[   ]", translate("Keys", "On the photo page: a smaller brush, a larger one")),
         ("F1", translate("Keys", "Backlot in your call")),
         ("F11", translate("Keys", "Full screen")),
     )

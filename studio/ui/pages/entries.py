@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.stills.batch import Fate
@@ -55,7 +55,9 @@ def fate_words(fate: Fate) -> str:
 
 
 class Entries(RowView[Entry]):
-    """The list; a click opens a photo."""
+    """The list; a click opens a photo, and the Delete key takes it out."""
+
+    delete_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,6 +67,15 @@ class Entries(RowView[Entry]):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setItemDelegate(EntryDelegate(self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell that a photo is to go; letters are the page's."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.delete_pressed.emit()
+        elif event.text().isalnum():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def row_of(self, path: Path) -> int:
         """Find a photo; -1 where it is not in the list."""

@@ -95,6 +95,7 @@ class QueueView(QFrame):
     def _connect(self) -> None:
         self.list.clicked.connect(lambda index: self.opened.emit(self.list.rows[index.row()].path))
         self.list.activated.connect(lambda index: self.opened.emit(self.list.rows[index.row()].path))
+        self.list.delete_pressed.connect(self.remove)
         self.where.clicked.connect(self.ask_folder)
         self.start.clicked.connect(self.start_wanted)
         self.pause.toggled.connect(self._pause)
@@ -119,6 +120,18 @@ class QueueView(QFrame):
             self._count()
             self._jobs.run("queue thumbnails", partial(_thumbs, new, self._thumbed.emit), lambda done: None)
         return new
+
+    def remove(self) -> None:
+        """Take the marked photo out; while the queue runs, all stay."""
+        row = self.list.current_row
+        if row < 0 or not self.start.isVisibleTo(self):
+            return
+        self.list.show_rows([entry for place, entry in enumerate(self.list.rows) if place != row])
+        if self.list.rows:
+            self.list.go_to(min(row, len(self.list.rows) - 1))
+            self._count()
+        else:
+            self.close_wanted.emit()
 
     def clear(self) -> None:
         """Take all photos out."""

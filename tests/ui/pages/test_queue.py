@@ -195,6 +195,15 @@ def test_the_folder_is_asked_for_once(
     assert len(asked) == 2
 
 
+def test_a_photo_is_taken_out_by_the_delete_key(qtbot: QtBot, bench: Bench) -> None:
+    bench.queue.list.go_to(1)
+    qtbot.keyClick(bench.queue.list, Qt.Key.Key_Delete)
+    assert [path.name for path in bench.queue.photos] == ["one.png", "two.png"]
+    for _ in range(2):
+        qtbot.keyClick(bench.queue.list, Qt.Key.Key_Delete)
+    assert not bench.queue.isVisible()
+
+
 def test_an_empty_folder_is_said(page: PhotoPage, tmp_path: Path, told: list[Told]) -> None:
     (tmp_path / "empty").mkdir()
     page.take((tmp_path / "empty",))
