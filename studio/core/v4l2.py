@@ -153,8 +153,13 @@ def opened(path: str) -> Iterator[int]:
 def holders(path: str) -> tuple[str, ...]:
     """Name the other programs that have the device open, as far as this user may see them."""
     device = os.path.realpath(path)
-    names = {_name_of(process) for process in PROCESSES.glob("[0-9]*") if _holds(process, device)}
-    return tuple(sorted(names))
+    others = (process for process in PROCESSES.glob("[0-9]*") if process.name != str(os.getpid()))
+    return tuple(sorted({_name_of(process) for process in others if _holds(process, device)}))
+
+
+def held_here(path: str) -> bool:
+    """Tell whether this very program has the device open."""
+    return _holds(PROCESSES / str(os.getpid()), os.path.realpath(path))
 
 
 def held_by(path: str) -> str:
@@ -216,8 +221,6 @@ def _format(answer: bytearray) -> VideoFormat:
 
 
 def _holds(process: Path, device: str) -> bool:
-    if process.name == str(os.getpid()):
-        return False
     try:
         return any(os.readlink(handle) == device for handle in (process / "fd").iterdir())
     except OSError:  # it ended meanwhile, or belongs to somebody else

@@ -14,6 +14,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from studio.core import v4l2
 from studio.core.errors import StudioError
 from studio.core.frame import Image, Size, size_of, slate
 from studio.doctor.finding import Finding, Health
@@ -45,6 +46,12 @@ class Rehearsed:
 def rehearse() -> Iterator[Finding]:
     """Look at our own virtual camera from the other side; only Linux lets a device be read by its path."""
     if sys.platform != "linux":
+        return
+    on_air = next((one for one in v4l2.video_devices() if one.loopback and v4l2.held_here(one.path)), None)
+    if on_air is not None:
+        yield Finding(
+            SUBJECT, Health.GOOD, f"Backlot feeds {on_air.name} right now; off air the call can be rehearsed."
+        )
         return
     try:
         device = find_device("")

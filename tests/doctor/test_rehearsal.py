@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 
+from studio.core import v4l2
+from studio.core.v4l2 import VideoDevice
 from studio.doctor.finding import Health
-from studio.doctor.rehearsal import BITS, SIZE, Rehearsed, card, colour_error, number_of, verdict
+from studio.doctor.rehearsal import BITS, SIZE, Rehearsed, card, colour_error, number_of, rehearse, verdict
 
 
 @pytest.mark.parametrize("number", [0, 1, 77, (1 << BITS) - 1])
@@ -21,3 +26,17 @@ def test_the_verdict_is_a_sentence() -> None:
     assert verdict("Backlot", Rehearsed(80, (320, 240), 29.0, 0.4, 8.0)).health is Health.FAIR
     assert verdict("Backlot", Rehearsed(80, SIZE, 29.0, 40.0, 8.0)).health is Health.FAIR
     assert verdict("Backlot", None).health is Health.BAD
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a device be read by its path")
+def test_while_on_air_nothing_is_rehearsed_and_nobody_is_blamed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    device = tmp_path / "video10"
+    device.touch()
+    ours = VideoDevice(str(device), 10, "Backlot", v4l2.LOOPBACK)
+    monkeypatch.setattr(v4l2, "video_devices", lambda: (ours,))
+    with device.open():
+        (found,) = rehearse()
+    assert found.health is Health.GOOD
+    assert "right now" in found.says
