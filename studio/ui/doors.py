@@ -130,6 +130,7 @@ class Doors(QObject):
         dialog.cameras.show_source(session.settings.source)
         dialog.source_chosen.connect(session.use_source)
         dialog.source_chosen.connect(dialog.cameras.show_source)
+        dialog.again.clicked.connect(hand.find_cameras)
         dialog.measure_wanted.connect(self.trial.start)
         self._welcome = dialog
         self._fill_welcome()

@@ -108,7 +108,7 @@ class SpeedBoard(QWidget):
             self.advice.setText(self.tr("Measuring {name} …").format(name=progress.words))
 
     def _replace_table(self, verdict: Verdict) -> None:
-        rows, within_ms = fastest(verdict.measured), verdict.within_ms
+        rows, within_ms = tuple(_as_chosen(one, verdict.best) for one in fastest(verdict.measured)), verdict.within_ms
         table = QWidget()
         table.setObjectName("plain")
         grid = QGridLayout(table)
@@ -139,6 +139,12 @@ class SpeedBoard(QWidget):
         self._table.deleteLater()
         self._table = table
         table.setVisible(bool(rows))
+
+
+def _as_chosen(one: Measured, best: Measured | None) -> Measured:
+    """Give the way that was chosen in place of the quickest, so that the table says what the advice says."""
+    same = best is not None and (one.card, one.provider) == (best.card, best.provider)
+    return best if same and best is not None else one
 
 
 def _picture(sample: Image, title: str) -> QLabel:
