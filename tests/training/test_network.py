@@ -43,6 +43,16 @@ def test_the_memory_counts(net: MattingNet) -> None:
     assert not torch.equal(without, with_all)
 
 
+def test_the_shipped_network_hears_little_of_a_veil(net: MattingNet) -> None:
+    picture, veil, sure = torch.rand(1, 3, 64, 64), torch.full((1, 1, 64, 64), 0.1), torch.ones(1, 1, 64, 64)
+    finished = Finished(net).eval()
+    with torch.no_grad():
+        alone, veiled, certain = (finished(picture, previous) for previous in (torch.zeros_like(veil), veil, sure))
+        undamped = torch.sigmoid(net(picture, veil))
+    assert (veiled - alone).abs().mean() < 0.2 * (undamped - alone).abs().mean()
+    assert (certain - alone).abs().mean() > (veiled - alone).abs().mean()
+
+
 def imagenet_like(path: Path) -> dict[str, torch.Tensor]:
     """Write weights as MobileNetV2 has them, drawn at random."""
     own = MattingNet().state_dict()
