@@ -157,7 +157,7 @@ def test_a_queue_that_a_crash_ended_is_offered_again(
     said: list[Told] = []
     again.told.connect(said.append)
     again.show()
-    assert "3 photos" in said[0].notice.headline
+    assert "3 photo" in said[0].notice.headline
     dict(said[0].actions)["Go on"]()
     assert again.bench is not None
     qtbot.waitUntil(lambda: not again.bench.runner.running and not jobs.busy, timeout=PATIENCE_MS)
