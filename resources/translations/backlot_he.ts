@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>{width} × {height}, {n} a second, {kind}</source>
-        <translation>⁨{width}⁩ × ⁨{height}⁩, ⁨{n}⁩ בשנייה, ⁨{kind}⁩</translation>
+        <translation>‏⁨{width}⁩ × ⁨{height}⁩, ⁨{n}⁩ בשנייה, ⁨{kind}⁩</translation>
     </message>
     <message>
         <source>compressed</source>
@@ -426,7 +426,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{width} × {height}, {fps} a second, {minutes}:{seconds}</source>
-        <translation>⁨{width}⁩ × ⁨{height}⁩, ⁨{fps}⁩ בשנייה, ⁨{minutes}⁩:⁨{seconds}⁩</translation>
+        <translation>‏⁨{width}⁩ × ⁨{height}⁩, ⁨{fps}⁩ בשנייה, ⁨{minutes}⁩:⁨{seconds}⁩</translation>
     </message>
     <message>
         <source>PNG pictures in a folder</source>
@@ -438,7 +438,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{done} of {total} pictures</source>
-        <translation>⁨{done}⁩ מתוך ⁨{total}⁩ תמונות</translation>
+        <translation>‏⁨{done}⁩ מתוך ⁨{total}⁩ תמונות</translation>
     </message>
     <message>
         <source>Joining the parts …</source>
@@ -500,22 +500,22 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{name}: reset</source>
-        <translation>⁨{name}⁩: איפוס</translation>
+        <translation>‏⁨{name}⁩: איפוס</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>{name}: choose</source>
-        <translation>⁨{name}⁩: בחירה</translation>
+        <translation>‏⁨{name}⁩: בחירה</translation>
     </message>
     <message>
         <source>{name}: open</source>
-        <translation>⁨{name}⁩: פתיחה</translation>
+        <translation>‏⁨{name}⁩: פתיחה</translation>
     </message>
     <message>
         <source>{name}: reset</source>
-        <translation>⁨{name}⁩: איפוס</translation>
+        <translation>‏⁨{name}⁩: איפוס</translation>
     </message>
     <message>
         <source>Choose another folder</source>
@@ -615,7 +615,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{name}, a favourite</source>
-        <translation>⁨{name}⁩, מועדף</translation>
+        <translation>‏⁨{name}⁩, מועדף</translation>
     </message>
     <message>
         <source>Backgrounds</source>
@@ -630,7 +630,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{name}: move</source>
-        <translation>⁨{name}⁩: הזזה</translation>
+        <translation>‏⁨{name}⁩: הזזה</translation>
     </message>
 </context>
 <context>
@@ -801,6 +801,18 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>התמונה בחלון קטן מעל כולם</translation>
     </message>
     <message>
+        <source>Open a page</source>
+        <translation>פתיחת דף</translation>
+    </message>
+    <message>
+        <source>On the photo page: the keep brush, the remove brush, moving the picture</source>
+        <translation>בדף התצלומים: מכחול „להשאיר”, מכחול „להסיר”, הזזת התמונה</translation>
+    </message>
+    <message>
+        <source>On the photo page: a smaller brush, a larger one</source>
+        <translation>בדף התצלומים: מכחול קטן או גדול יותר</translation>
+    </message>
+    <message>
         <source>Backlot in your call</source>
         <translation>‏Backlot בשיחה</translation>
     </message>
@@ -829,7 +841,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{width} × {height}, {n} megapixels</source>
-        <translation>⁨{width}⁩ × ⁨{height}⁩, ⁨{n}⁩ מגה-פיקסל</translation>
+        <translation>‏⁨{width}⁩ × ⁨{height}⁩, ⁨{n}⁩ מגה-פיקסל</translation>
     </message>
     <message>
         <source>Result</source>
@@ -983,7 +995,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{n} %</source>
-        <translation>⁨{n}⁩%</translation>
+        <translation>‏⁨{n}⁩%</translation>
     </message>
     <message>
         <source>The result</source>
@@ -1056,7 +1068,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{n} a second</source>
-        <translation>⁨{n}⁩ בשנייה</translation>
+        <translation>‏⁨{n}⁩ בשנייה</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1079,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{name}: browse</source>
-        <translation>⁨{name}⁩: עיון</translation>
+        <translation>‏⁨{name}⁩: עיון</translation>
     </message>
 </context>
 <context>
@@ -1282,11 +1294,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>⁨{done}⁩ מתוך ⁨{total}⁩</translation>
+        <translation>‏⁨{done}⁩ מתוך ⁨{total}⁩</translation>
     </message>
     <message>
         <source>, {n} failed</source>
-        <translation>, נכשלו ⁨{n}⁩</translation>
+        <translation>‏, נכשלו ⁨{n}⁩</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1432,7 +1444,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>בשימוש</translation>
     </message>
     <message>
         <source>Measuring {name} …</source>
@@ -1502,7 +1514,7 @@ The report below holds no picture of you; please send it to the people who make 
     <name>Stagehand</name>
     <message>
         <source>Fetching {name}</source>
-        <translation>⁨{name}⁩ בהורדה</translation>
+        <translation>‏⁨{name}⁩ בהורדה</translation>
     </message>
     <message>
         <source>Waiting for a model</source>
@@ -1522,7 +1534,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{n} files cannot be backgrounds.</source>
-        <translation>⁨{n}⁩ קבצים לא יכולים להיות רקעים.</translation>
+        <translation>‏⁨{n}⁩ קבצים לא יכולים להיות רקעים.</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -1546,7 +1558,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{name} is in the bin now.</source>
-        <translation>⁨{name}⁩ נמצא עכשיו בסל.</translation>
+        <translation>‏⁨{name}⁩ נמצא עכשיו בסל.</translation>
     </message>
     <message>
         <source>Show your room?</source>
@@ -1605,7 +1617,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{n} fps</source>
-        <translation>⁨{n}⁩ תמונות/שנ׳</translation>
+        <translation>‏⁨{n}⁩ תמונות/שנ׳</translation>
     </message>
     <message>
         <source>{n} ms added</source>
@@ -1710,7 +1722,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{name} is removed.</source>
-        <translation>⁨{name}⁩ הוסר.</translation>
+        <translation>‏⁨{name}⁩ הוסר.</translation>
     </message>
     <message>
         <source>Kept as {name}</source>
@@ -1868,7 +1880,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Kept {name} with its mask</source>
-        <translation>⁨{name}⁩ נשמר עם המסכה שלו</translation>
+        <translation>‏⁨{name}⁩ נשמר עם המסכה שלו</translation>
     </message>
     <message>
         <source>It shows your room, and stays on this computer: in {folder}.</source>
@@ -2185,7 +2197,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>0 leaves the background sharp; 1 is a wide-open portrait lens.</source>
-        <translation>0 משאיר את הרקע חד; 1 הוא עדשת דיוקן פתוחה.</translation>
+        <translation>‏0 משאיר את הרקע חד; 1 הוא עדשת דיוקן פתוחה.</translation>
     </message>
     <message>
         <source>Highlights</source>
@@ -2265,7 +2277,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>The colour, written #rrggbb.</source>
-        <translation>הצבע, בצורה ‎#rrggbb.</translation>
+        <translation>הצבע, בצורה ⁦#rrggbb⁩.</translation>
     </message>
     <message>
         <source>Color transfer</source>
@@ -2301,7 +2313,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>1 keeps faces within the colours of skin; 0 lets them go.</source>
-        <translation>1 שומר על פנים בתוך גוני העור; 0 לא מגביל.</translation>
+        <translation>‏1 שומר על פנים בתוך גוני העור; 0 לא מגביל.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2353,11 +2365,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>0 keeps the camera&apos;s colours; 1 takes on the light of the place.</source>
-        <translation>0 שומר על צבעי המצלמה; 1 מקבל את אור המקום.</translation>
+        <translation>‏0 שומר על צבעי המצלמה; 1 מקבל את אור המקום.</translation>
     </message>
     <message>
         <source>0 lets skin take any colour of the place; 1 keeps it within the colours of skin.</source>
-        <translation>0 מתיר לעור כל צבע של המקום; 1 שומר אותו בגוני העור.</translation>
+        <translation>‏0 מתיר לעור כל צבע של המקום; 1 שומר אותו בגוני העור.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2533,7 +2545,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>1 gives as much grain as the camera has; 2 gives twice that.</source>
-        <translation>1 נותן גרעיניות כמו במצלמה; 2 – פי שניים.</translation>
+        <translation>‏1 נותן גרעיניות כמו במצלמה; 2 – פי שניים.</translation>
     </message>
     <message>
         <source>Defocus</source>
@@ -2553,7 +2565,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>0 adds none; 1 lets bright places flood the edge.</source>
-        <translation>0 לא מוסיף; 1 נותן למקומות בהירים להציף את הקצה.</translation>
+        <translation>‏0 לא מוסיף; 1 נותן למקומות בהירים להציף את הקצה.</translation>
     </message>
     <message>
         <source>How far the light reaches in, at 720 lines.</source>
@@ -2605,7 +2617,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>The model&apos;s name, or the path of a model.toml or .onnx file; auto takes the best.</source>
-        <translation>שם המודל, או נתיב של קובץ model.toml או ‎.onnx; „אוטומטי” לוקח את הטוב ביותר.</translation>
+        <translation>שם המודל, או נתיב של קובץ model.toml או ⁦.onnx⁩; „אוטומטי” לוקח את הטוב ביותר.</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -2857,7 +2869,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>0 is a plain composite; 1 makes the surroundings of the edge agree.</source>
-        <translation>0 – הנחה פשוטה; 1 מתאים את סביבת הקצה.</translation>
+        <translation>‏0 – הנחה פשוטה; 1 מתאים את סביבת הקצה.</translation>
     </message>
     <message>
         <source>Mix</source>
@@ -2889,7 +2901,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>0 casts none; 1 is black in the middle.</source>
-        <translation>0 – בלי צל; 1 – שחור באמצע.</translation>
+        <translation>‏0 – בלי צל; 1 – שחור באמצע.</translation>
     </message>
     <message>
         <source>Softness</source>
@@ -3069,11 +3081,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Which part shows: -1 is its left end, 1 its right end.</source>
-        <translation>איזה חלק נראה: ‎-1 הוא הקצה השמאלי, 1 הימני.</translation>
+        <translation>איזה חלק נראה: -1 הוא הקצה השמאלי, 1 הימני.</translation>
     </message>
     <message>
         <source>Which part shows: -1 is its upper end, 1 its lower end.</source>
-        <translation>איזה חלק נראה: ‎-1 הוא הקצה העליון, 1 התחתון.</translation>
+        <translation>איזה חלק נראה: -1 הוא הקצה העליון, 1 התחתון.</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -3285,7 +3297,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>0 takes each frame as it is; 1 averages over a quarter of a second.</source>
-        <translation>0 לוקח כל תמונה כפי שהיא; 1 ממצע רבע שנייה.</translation>
+        <translation>‏0 לוקח כל תמונה כפי שהיא; 1 ממצע רבע שנייה.</translation>
     </message>
     <message>
         <source>Still</source>
@@ -3325,7 +3337,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Where to: rtmp://, rtmps://, srt:// or rtsp://, with the key the service gave you.</source>
-        <translation>לאן: rtmp://, ‎rtmps://, ‎srt:// או rtsp://, עם המפתח שנתן השירות.</translation>
+        <translation>לאן: ⁦rtmp://⁩, ⁦rtmps://⁩, ⁦srt://⁩ או ⁦rtsp://⁩, עם המפתח שנתן השירות.</translation>
     </message>
     <message>
         <source>Kbps</source>
@@ -3833,7 +3845,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>It may be slower. To try the card again, choose another model and then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה עלול להיות איטי יותר. כדי לנסות שוב את הכרטיס, יש לבחור מודל אחר ואז את זה.</translation>
     </message>
     <message>
         <source>The model is fetched with pip, and there is no pip here.</source>
@@ -4237,11 +4249,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} must be a number, not {2}.</source>
-        <translation>⁨{1}⁩ צריך להיות מספר, לא ⁨{2}⁩.</translation>
+        <translation>‏⁨{1}⁩ צריך להיות מספר, לא ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>{1} must be on or off, not {2}.</source>
-        <translation>⁨{1}⁩ צריך להיות on או off, לא ⁨{2}⁩.</translation>
+        <translation>‏⁨{1}⁩ צריך להיות on או off, לא ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>{1} has no {2}; it was left out.</source>
@@ -4249,23 +4261,23 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1}: {2} {3} became {4}.</source>
-        <translation>⁨{1}⁩: ⁨{2}⁩ ⁨{3}⁩ הפך ל-⁨{4}⁩.</translation>
+        <translation>‏⁨{1}⁩: ⁨{2}⁩ ⁨{3}⁩ הפך ל-⁨{4}⁩.</translation>
     </message>
     <message>
         <source>{1} must be from {2} to {3}, not {4}.</source>
-        <translation>⁨{1}⁩ צריך להיות בין ⁨{2}⁩ ל-⁨{3}⁩, לא ⁨{4}⁩.</translation>
+        <translation>‏⁨{1}⁩ צריך להיות בין ⁨{2}⁩ ל-⁨{3}⁩, לא ⁨{4}⁩.</translation>
     </message>
     <message>
         <source>{1} must be one of {2}, not {3}.</source>
-        <translation>⁨{1}⁩ צריך להיות אחד מאלה: ⁨{2}⁩, לא ⁨{3}⁩.</translation>
+        <translation>‏⁨{1}⁩ צריך להיות אחד מאלה: ⁨{2}⁩, לא ⁨{3}⁩.</translation>
     </message>
     <message>
         <source>{1} must be a colour like #30609f, not {2}.</source>
-        <translation>⁨{1}⁩ צריך להיות צבע כמו ‎#30609f, לא ⁨{2}⁩.</translation>
+        <translation>‏⁨{1}⁩ צריך להיות צבע כמו ⁦#30609f⁩, לא ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>{1} must be text, not {2}.</source>
-        <translation>⁨{1}⁩ צריך להיות טקסט, לא ⁨{2}⁩.</translation>
+        <translation>‏⁨{1}⁩ צריך להיות טקסט, לא ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>No background is open.</source>
@@ -4285,7 +4297,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} is no {2}; there are {3}.</source>
-        <translation>⁨{1}⁩ אינו ⁨{2}⁩; יש ⁨{3}⁩.</translation>
+        <translation>‏⁨{1}⁩ אינו ⁨{2}⁩; יש ⁨{3}⁩.</translation>
     </message>
     <message>
         <source>It is held by {1}.</source>
@@ -4293,7 +4305,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Sign the module (`sudo mokutil --import ...`, then restart), or switch Secure Boot off.</source>
-        <translation>יש לחתום על המודול (⁦`sudo mokutil --import ...`⁩, ואז הפעלה מחדש), או לכבות את Secure Boot.</translation>
+        <translation>יש לחתום על המודול (⁦`sudo mokutil ⁦--import⁩ ...`⁩, ואז הפעלה מחדש), או לכבות את Secure Boot.</translation>
     </message>
     <message>
         <source>OBS Studio is installed, and with it its virtual camera.</source>
@@ -4321,7 +4333,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} is loaded.</source>
-        <translation>⁨{1}⁩ טעון.</translation>
+        <translation>‏⁨{1}⁩ טעון.</translation>
     </message>
     <message>
         <source>From 0.13 on it says whether somebody looks, so that the camera can rest meanwhile.</source>
@@ -4345,7 +4357,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} is used by {2}.</source>
-        <translation>⁨{1}⁩ בשימוש של ⁨{2}⁩.</translation>
+        <translation>‏⁨{1}⁩ בשימוש של ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>Run `sudo apt-get install -y linux-headers-{1}`, then `sudo dkms autoinstall`.</source>
@@ -4357,7 +4369,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Plug one in, or go on with the demo: --source demo.</source>
-        <translation>יש לחבר מצלמה, או להמשיך עם ההדגמה: ‎--source demo.</translation>
+        <translation>יש לחבר מצלמה, או להמשיך עם ההדגמה: ⁦--source demo⁩.</translation>
     </message>
     <message>
         <source>There is no camera.</source>
@@ -4369,7 +4381,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Without a window there are the commands: python main.py --help</source>
-        <translation>בלי חלון יש פקודות: ‎python main.py --help</translation>
+        <translation>בלי חלון יש פקודות: ⁦python main.py --help⁩</translation>
     </message>
     <message>
         <source>There is no display.</source>
@@ -4381,11 +4393,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} is installed.</source>
-        <translation>⁨{1}⁩ מותקן.</translation>
+        <translation>‏⁨{1}⁩ מותקן.</translation>
     </message>
     <message>
         <source>It is fetched on first use, or now by: python main.py models install {1}</source>
-        <translation>הוא מורד בשימוש הראשון, או עכשיו עם: ‎python main.py models install ⁨{1}⁩</translation>
+        <translation>הוא מורד בשימוש הראשון, או עכשיו עם: ⁦python main.py models install ⁨{1}⁩⁩</translation>
     </message>
     <message>
         <source>The model {1} is {2}.</source>
@@ -4393,7 +4405,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>A GPU is used with --network.provider cuda, once an open model confirms it.</source>
-        <translation>כרטיס מסך בשימוש עם ‎--network.provider cuda, כשמודל פתוח מאשר זאת.</translation>
+        <translation>כרטיס מסך בשימוש עם ⁦--network.provider cuda⁩, כשמודל פתוח מאשר זאת.</translation>
     </message>
     <message>
         <source>ONNX Runtime was built for {1}.</source>
@@ -4401,15 +4413,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1}: {2} can be written.</source>
-        <translation>⁨{1}⁩: אפשר לכתוב אל ⁨{2}⁩.</translation>
+        <translation>‏⁨{1}⁩: אפשר לכתוב אל ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>Make it writable: chmod u+w &apos;{1}&apos;</source>
-        <translation>יש להתיר כתיבה: ‎chmod u+w &apos;⁨{1}⁩&apos;</translation>
+        <translation>יש להתיר כתיבה: ⁦chmod u+w &apos;⁨{1}⁩&apos;⁩</translation>
     </message>
     <message>
         <source>{1}: {2} cannot be written.</source>
-        <translation>⁨{1}⁩: אי אפשר לכתוב אל ⁨{2}⁩.</translation>
+        <translation>‏⁨{1}⁩: אי אפשר לכתוב אל ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>Open chrome://flags/#enable-webrtc-pipewire-camera, choose Enabled, and restart it.</source>
@@ -4445,19 +4457,23 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} does not list Backlot: the driver was loaded without exclusive_caps=1.</source>
-        <translation>⁨{1}⁩ לא מציג את Backlot: מנהל ההתקן נטען בלי exclusive_caps=1.</translation>
+        <translation>‏⁨{1}⁩ לא מציג את Backlot: מנהל ההתקן נטען בלי exclusive_caps=1.</translation>
     </message>
     <message>
         <source>{1} can see Backlot among PipeWire&apos;s cameras.</source>
-        <translation>⁨{1}⁩ רואה את Backlot בין המצלמות של PipeWire.</translation>
+        <translation>‏⁨{1}⁩ רואה את Backlot בין המצלמות של PipeWire.</translation>
     </message>
     <message>
         <source>{1} needs the virtual camera driver.</source>
-        <translation>⁨{1}⁩ צריך את מנהל ההתקן של המצלמה הווירטואלית.</translation>
+        <translation>‏⁨{1}⁩ צריך את מנהל ההתקן של המצלמה הווירטואלית.</translation>
+    </message>
+    <message>
+        <source>Backlot feeds {1} right now; off air the call can be rehearsed.</source>
+        <translation>‏Backlot מזין עכשיו את ⁨{1}⁩; כשלא בשידור אפשר לעשות חזרה לשיחה.</translation>
     </message>
     <message>
         <source>{1} was opened as a call program does, but no frame arrived.</source>
-        <translation>⁨{1}⁩ נפתחה כמו שתוכנת שיחות פותחת, אבל שום תמונה לא הגיעה.</translation>
+        <translation>‏⁨{1}⁩ נפתחה כמו שתוכנת שיחות פותחת, אבל שום תמונה לא הגיעה.</translation>
     </message>
     <message>
         <source>Close the programs that use it and load the driver again.</source>
@@ -4481,7 +4497,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Give --output, --matte-output, or both.</source>
-        <translation>יש לתת ‎--output, ‎--matte-output או את שניהם.</translation>
+        <translation>יש לתת ⁦--output⁩, ⁦--matte-output⁩ או את שניהם.</translation>
     </message>
     <message>
         <source>It is {1}.</source>
@@ -4497,7 +4513,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} does not end like a film.</source>
-        <translation>⁨{1}⁩ לא נגמר כמו סרט.</translation>
+        <translation>‏⁨{1}⁩ לא נגמר כמו סרט.</translation>
     </message>
     <message>
         <source>Use one of {1}, or a folder.</source>
@@ -4505,7 +4521,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} keeps no transparency.</source>
-        <translation>⁨{1}⁩ לא שומר שקיפות.</translation>
+        <translation>‏⁨{1}⁩ לא שומר שקיפות.</translation>
     </message>
     <message>
         <source>Use {1}, a folder for PNGs, or a background.</source>
@@ -4513,7 +4529,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} is no video.</source>
-        <translation>⁨{1}⁩ אינו סרטון.</translation>
+        <translation>‏⁨{1}⁩ אינו סרטון.</translation>
     </message>
     <message>
         <source>Name a video file or a folder of numbered pictures.</source>
@@ -4529,11 +4545,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} is no address to stream to.</source>
-        <translation>⁨{1}⁩ אינו כתובת לשידור.</translation>
+        <translation>‏⁨{1}⁩ אינו כתובת לשידור.</translation>
     </message>
     <message>
         <source>{1}: the relay ended.</source>
-        <translation>⁨{1}⁩: הממסר הסתיים.</translation>
+        <translation>‏⁨{1}⁩: הממסר הסתיים.</translation>
     </message>
     <message>
         <source>Open it in another program and save it again, or choose another picture.</source>
@@ -4541,11 +4557,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} is not a picture that Backlot knows.</source>
-        <translation>⁨{1}⁩ אינה תמונה ש-Backlot מכיר.</translation>
+        <translation>‏⁨{1}⁩ אינה תמונה ש-Backlot מכיר.</translation>
     </message>
     <message>
         <source>{1} is damaged or incomplete ({2}).</source>
-        <translation>⁨{1}⁩ פגום או לא שלם (⁨{2}⁩).</translation>
+        <translation>‏⁨{1}⁩ פגום או לא שלם (⁨{2}⁩).</translation>
     </message>
     <message>
         <source>No picture format has the ending {1}.</source>
@@ -4561,15 +4577,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Use .png or .webp.</source>
-        <translation>יש להשתמש ב-‎.png או ‎.webp.</translation>
+        <translation>יש להשתמש ב-.png או ⁦.webp⁩.</translation>
     </message>
     <message>
         <source>{1} is a folder.</source>
-        <translation>⁨{1}⁩ היא תיקייה.</translation>
+        <translation>‏⁨{1}⁩ היא תיקייה.</translation>
     </message>
     <message>
         <source>{1} is not a plain file.</source>
-        <translation>⁨{1}⁩ אינו קובץ רגיל.</translation>
+        <translation>‏⁨{1}⁩ אינו קובץ רגיל.</translation>
     </message>
     <message>
         <source>{1} has {2} MB.</source>
@@ -4577,7 +4593,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} is empty.</source>
-        <translation>⁨{1}⁩ ריק.</translation>
+        <translation>‏⁨{1}⁩ ריק.</translation>
     </message>
     <message>
         <source>Choose another picture, or copy it here again.</source>
@@ -4617,7 +4633,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} is no video, or is damaged.</source>
-        <translation>⁨{1}⁩ אינו סרטון, או פגום.</translation>
+        <translation>‏⁨{1}⁩ אינו סרטון, או פגום.</translation>
     </message>
     <message>
         <source>{1} holds no picture that can be read.</source>
@@ -4657,11 +4673,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} gives {2}, where {3} numbers were expected.</source>
-        <translation>⁨{1}⁩ נותן ⁨{2}⁩, כשציפו ל-⁨{3}⁩ מספרים.</translation>
+        <translation>‏⁨{1}⁩ נותן ⁨{2}⁩, כשציפו ל-⁨{3}⁩ מספרים.</translation>
     </message>
     <message>
         <source>{1} gives {2}, where a picture of {3} x {4} was expected.</source>
-        <translation>⁨{1}⁩ נותן ⁨{2}⁩, כשציפו לתמונה של ⁨{3}⁩ × ⁨{4}⁩.</translation>
+        <translation>‏⁨{1}⁩ נותן ⁨{2}⁩, כשציפו לתמונה של ⁨{3}⁩ × ⁨{4}⁩.</translation>
     </message>
     <message>
         <source>LiteRT (the package ai-edge-litert): {1}.</source>
@@ -4669,7 +4685,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} does not find people.</source>
-        <translation>⁨{1}⁩ לא מוצא אנשים.</translation>
+        <translation>‏⁨{1}⁩ לא מוצא אנשים.</translation>
     </message>
     <message>
         <source>Choose a matting model.</source>
@@ -4685,11 +4701,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} takes {2}; the card says {3}.</source>
-        <translation>⁨{1}⁩ לוקח ⁨{2}⁩; בכרטיס כתוב ⁨{3}⁩.</translation>
+        <translation>‏⁨{1}⁩ לוקח ⁨{2}⁩; בכרטיס כתוב ⁨{3}⁩.</translation>
     </message>
     <message>
         <source>{1} gives {2}; the card says {3}.</source>
-        <translation>⁨{1}⁩ נותן ⁨{2}⁩; בכרטיס כתוב ⁨{3}⁩.</translation>
+        <translation>‏⁨{1}⁩ נותן ⁨{2}⁩; בכרטיס כתוב ⁨{3}⁩.</translation>
     </message>
     <message>
         <source>There is no matting model.</source>
@@ -4701,7 +4717,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} takes more than one picture.</source>
-        <translation>⁨{1}⁩ לוקח יותר מתמונה אחת.</translation>
+        <translation>‏⁨{1}⁩ לוקח יותר מתמונה אחת.</translation>
     </message>
     <message>
         <source>Write a model.toml for it.</source>
@@ -4725,7 +4741,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} cannot run {2}.</source>
-        <translation>⁨{1}⁩ לא יכול להריץ את ⁨{2}⁩.</translation>
+        <translation>‏⁨{1}⁩ לא יכול להריץ את ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>Install ai-edge-litert, which may run it, or choose another model.</source>
@@ -4737,11 +4753,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} needs {2}.</source>
-        <translation>⁨{1}⁩ צריך ⁨{2}⁩.</translation>
+        <translation>‏⁨{1}⁩ צריך ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>{1} Put it into {2}.</source>
-        <translation>⁨{1}⁩ יש לשים אותו ב-⁨{2}⁩.</translation>
+        <translation>‏⁨{1}⁩ יש לשים אותו ב-⁨{2}⁩.</translation>
     </message>
     <message>
         <source>{1} has another SHA-256 than its card says.</source>
@@ -4749,7 +4765,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} came down damaged.</source>
-        <translation>⁨{1}⁩ הגיע פגום.</translation>
+        <translation>‏⁨{1}⁩ הגיע פגום.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4777,27 +4793,27 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} cannot be {2}.</source>
-        <translation>⁨{1}⁩ לא יכול להיות ⁨{2}⁩.</translation>
+        <translation>‏⁨{1}⁩ לא יכול להיות ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>{1} must be a whole number from {2} to {3}, not {4}.</source>
-        <translation>⁨{1}⁩ צריך להיות מספר שלם מ-⁨{2}⁩ עד ⁨{3}⁩, לא ⁨{4}⁩.</translation>
+        <translation>‏⁨{1}⁩ צריך להיות מספר שלם מ-⁨{2}⁩ עד ⁨{3}⁩, לא ⁨{4}⁩.</translation>
     </message>
     <message>
         <source>{1} must be true or false, not {2}.</source>
-        <translation>⁨{1}⁩ צריך להיות true או false, לא ⁨{2}⁩.</translation>
+        <translation>‏⁨{1}⁩ צריך להיות true או false, לא ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>{1} must be {2} numbers, not {3}.</source>
-        <translation>⁨{1}⁩ צריך להיות ⁨{2}⁩ מספרים, לא ⁨{3}⁩.</translation>
+        <translation>‏⁨{1}⁩ צריך להיות ⁨{2}⁩ מספרים, לא ⁨{3}⁩.</translation>
     </message>
     <message>
         <source>{1} must be a table.</source>
-        <translation>⁨{1}⁩ צריך להיות טבלה.</translation>
+        <translation>‏⁨{1}⁩ צריך להיות טבלה.</translation>
     </message>
     <message>
         <source>{1} must be a list of tables.</source>
-        <translation>⁨{1}⁩ צריך להיות רשימת טבלאות.</translation>
+        <translation>‏⁨{1}⁩ צריך להיות רשימת טבלאות.</translation>
     </message>
     <message>
         <source>It has an unknown key {1}.</source>
@@ -4865,7 +4881,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Check that PipeWire runs: `systemctl --user status pipewire`.</source>
-        <translation>יש לבדוק ש-PipeWire פועל: ⁦`systemctl --user status pipewire`⁩.</translation>
+        <translation>יש לבדוק ש-PipeWire פועל: ⁦`systemctl ⁦--user status pipewire⁩`⁩.</translation>
     </message>
     <message>
         <source>PipeWire gives none: {1}.</source>
@@ -4897,11 +4913,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} is gone.</source>
-        <translation>⁨{1}⁩ איננה.</translation>
+        <translation>‏⁨{1}⁩ איננה.</translation>
     </message>
     <message>
         <source>{1} opens, but sends no picture.</source>
-        <translation>⁨{1}⁩ נפתחת, אבל לא שולחת תמונה.</translation>
+        <translation>‏⁨{1}⁩ נפתחת, אבל לא שולחת תמונה.</translation>
     </message>
     <message>
         <source>No camera is connected.</source>
@@ -4917,7 +4933,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} was unplugged.</source>
-        <translation>⁨{1}⁩ נותקה.</translation>
+        <translation>‏⁨{1}⁩ נותקה.</translation>
     </message>
     <message>
         <source>It is {1}: {2}.</source>
@@ -4929,7 +4945,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Choose another folder, or add --overwrite.</source>
-        <translation>יש לבחור תיקייה אחרת, או להוסיף ‎--overwrite.</translation>
+        <translation>יש לבחור תיקייה אחרת, או להוסיף ⁦--overwrite⁩.</translation>
     </message>
     <message>
         <source>It is busy with other photos.</source>
@@ -4957,11 +4973,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} It could not be moved aside ({2}).</source>
-        <translation>⁨{1}⁩ אי אפשר היה להזיז אותו הצידה (⁨{2}⁩).</translation>
+        <translation>‏⁨{1}⁩ אי אפשר היה להזיז אותו הצידה (⁨{2}⁩).</translation>
     </message>
     <message>
         <source>{1} is not one of Backlot&apos;s.</source>
-        <translation>⁨{1}⁩ אינו של Backlot.</translation>
+        <translation>‏⁨{1}⁩ אינו של Backlot.</translation>
     </message>
     <message>
         <source>It comes from another version of Backlot ({1}).</source>
@@ -4977,15 +4993,15 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} is too large.</source>
-        <translation>⁨{1}⁩ גדול מדי.</translation>
+        <translation>‏⁨{1}⁩ גדול מדי.</translation>
     </message>
     <message>
         <source>{1} is damaged.</source>
-        <translation>⁨{1}⁩ פגום.</translation>
+        <translation>‏⁨{1}⁩ פגום.</translation>
     </message>
     <message>
         <source>{1}: no room for the picture.</source>
-        <translation>⁨{1}⁩: אין מקום לתמונה.</translation>
+        <translation>‏⁨{1}⁩: אין מקום לתמונה.</translation>
     </message>
     <message>
         <source>Name a file, or one of these looks: {1}.</source>

@@ -802,6 +802,18 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Картинка в маленьком окне поверх всех</translation>
     </message>
     <message>
+        <source>Open a page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>On the photo page: the keep brush, the remove brush, moving the picture</source>
+        <translation>На странице фото: кисть «Оставить», кисть «Убрать», перемещение картинки</translation>
+    </message>
+    <message>
+        <source>On the photo page: a smaller brush, a larger one</source>
+        <translation>На странице фото: кисть меньше или больше</translation>
+    </message>
+    <message>
         <source>Backlot in your call</source>
         <translation>Backlot в звонке</translation>
     </message>
@@ -1436,7 +1448,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется</translation>
     </message>
     <message>
         <source>Measuring {name} …</source>
@@ -3838,7 +3850,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>It may be slower. To try the card again, choose another model and then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть медленнее. Чтобы снова попробовать видеокарту, выберите другую модель, а потом эту.</translation>
     </message>
     <message>
         <source>The model is fetched with pip, and there is no pip here.</source>
@@ -4459,6 +4471,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} needs the virtual camera driver.</source>
         <translation>Для {1} нужен драйвер виртуальной камеры.</translation>
+    </message>
+    <message>
+        <source>Backlot feeds {1} right now; off air the call can be rehearsed.</source>
+        <translation>Backlot сейчас выводит в {1}; вне эфира звонок можно отрепетировать.</translation>
     </message>
     <message>
         <source>{1} was opened as a call program does, but no frame arrived.</source>

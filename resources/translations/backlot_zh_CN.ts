@@ -800,6 +800,18 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>画面显示在置顶小窗中</translation>
     </message>
     <message>
+        <source>Open a page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>On the photo page: the keep brush, the remove brush, moving the picture</source>
+        <translation>照片页：保留画笔、移除画笔、移动图片</translation>
+    </message>
+    <message>
+        <source>On the photo page: a smaller brush, a larger one</source>
+        <translation>照片页：缩小或放大画笔</translation>
+    </message>
+    <message>
         <source>Backlot in your call</source>
         <translation>在通话中使用 Backlot</translation>
     </message>
@@ -1428,7 +1440,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Measuring {name} …</source>
@@ -2596,7 +2608,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Card</source>
-        <translation>模型卡</translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>The model&apos;s name, or the path of a model.toml or .onnx file; auto takes the best.</source>
@@ -3828,7 +3840,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>It may be slower. To try the card again, choose another model and then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能会变慢。要再次尝试显卡，请先选择其他模型，再选择此模型。</translation>
     </message>
     <message>
         <source>The model is fetched with pip, and there is no pip here.</source>
@@ -4449,6 +4461,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} needs the virtual camera driver.</source>
         <translation>{1} 需要虚拟摄像头驱动。</translation>
+    </message>
+    <message>
+        <source>Backlot feeds {1} right now; off air the call can be rehearsed.</source>
+        <translation>Backlot 正在向 {1} 输出；停止输出后可试运行通话。</translation>
     </message>
     <message>
         <source>{1} was opened as a call program does, but no frame arrived.</source>

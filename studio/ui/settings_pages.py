@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from studio.core.params import parameters
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 SIZES = ((0, 0), (640, 360), (1280, 720), (1920, 1080))
 RATES = (0.0, 15.0, 24.0, 25.0, 30.0, 60.0)
+SOON_MS = 250  # dressing the window takes long: not at every step of a slider
 ALL = 99  # controls at once: nothing is hidden behind "Details" here
 
 
@@ -259,7 +260,11 @@ class WindowPage(SettingsPage):
     def __init__(self, desktop: Desktop) -> None:
         super().__init__()
         self.form = Form(desktop, shown=ALL, leave_out=("text", "toggle"), explained=True)
-        self.form.changed.connect(self.changed)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(lambda: self.changed.emit(self.form.value))
+        self.form.changed.connect(lambda: self._soon.start())
         self.rows.addWidget(self.form)
 
 
