@@ -167,14 +167,14 @@ def fresh(dressed: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) 
 
 def test_a_newcomer_sees_them_at_once(fresh: App, qtbot: QtBot) -> None:
     fresh.show()
-    qtbot.waitUntil(lambda: fresh.window.findChild(Welcome) is not None, timeout=15000)
+    qtbot.waitUntil(lambda: fresh.window.findChild(Welcome) is not None, timeout=60000)
 
 
 def test_whoever_was_here_before_does_not(fresh: App, qtbot: QtBot) -> None:
     settings_folder().mkdir(parents=True)
     (settings_folder() / "settings.json").write_text(json.dumps({"model": {"model": "subtraction"}}))
     fresh.show()
-    qtbot.waitUntil(lambda: fresh.tray is not None, timeout=15000)
+    qtbot.waitUntil(lambda: fresh.tray is not None, timeout=60000)
     assert fresh.window.findChild(Welcome) is None
 
 
