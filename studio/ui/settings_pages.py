@@ -264,7 +264,7 @@ class WindowPage(SettingsPage):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON_MS)
         self._soon.timeout.connect(lambda: self.changed.emit(self.form.value))
-        self.form.changed.connect(lambda: self._soon.start())
+        self.form.changed.connect(lambda desktop: self._soon.start())
         self.rows.addWidget(self.form)
 
 
