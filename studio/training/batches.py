@@ -78,7 +78,7 @@ def faulty(rng: Generator, alpha: Alpha) -> Alpha:
     for _ in range(rng.poisson(1.2)):
         centre = (int(rng.integers(width)), int(rng.integers(height)))
         axes = (int(width * rng.uniform(0.02, 0.2)), int(height * rng.uniform(0.02, 0.2)))
-        value = int(rng.choice([0, 255, rng.integers(256)]))
+        value = (0, 255, int(rng.integers(256)))[rng.integers(3)]
         past = cv2.ellipse(np.ascontiguousarray(past), centre, axes, float(rng.uniform(0, 180)), 0, 360, value, -1)  # type: ignore[assignment]
     return cv2.GaussianBlur(past, (0, 0), rng.uniform(0.4, 3))  # type: ignore[return-value]
 

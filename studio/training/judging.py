@@ -12,8 +12,9 @@ import numpy as np
 from studio.core.errors import Unreadable
 from studio.core.frame import Frame, Image, Matte, size_of
 from studio.core.ports import Segmenter
+from studio.imaging.pairs import Pair
 from studio.training.alpha import unit
-from studio.training.folders import Pair, read_image, read_pair
+from studio.training.folders import read_image, read_pair
 from studio.training.metrics import AlphaScore, Score, alpha_score, dt_ssd, flicker, iou, score
 from studio.training.slices import Slice
 

@@ -11,9 +11,10 @@ import cv2
 import numpy as np
 
 from studio.core.frame import Image
+from studio.imaging.pairs import Pair
 from studio.training.alpha import Alpha, foreground_under, soften, unit
 from studio.training.errors import NothingToLearn
-from studio.training.folders import Pair, read_image, read_pair
+from studio.training.folders import read_image, read_pair
 from studio.training.slices import to_bytes
 
 LEAST_PERSON = 0.01

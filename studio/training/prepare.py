@@ -9,10 +9,11 @@ from pathlib import Path
 
 import numpy as np
 
+from studio.imaging.pairs import Pair
 from studio.inference.network import Network
 from studio.training import teacher
 from studio.training.errors import NothingToLearn
-from studio.training.folders import Pair, pairs_in, part_of, pictures_in, read_mask
+from studio.training.folders import pairs_in, part_of, pictures_in, read_mask
 from studio.training.metrics import share
 from studio.training.pack import pack_scenes, packed, write_pack
 

@@ -12,8 +12,9 @@ import numpy as np
 
 from studio.core.frame import Image, Matte, size_of
 from studio.core.ports import Segmenter
+from studio.imaging.pairs import Pair
 from studio.training.errors import NothingToLearn
-from studio.training.folders import Pair, pictures_in, read_image
+from studio.training.folders import pictures_in, read_image
 from studio.training.judging import still_matte
 from studio.training.metrics import iou
 
