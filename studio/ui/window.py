@@ -179,6 +179,7 @@ class Window(QMainWindow):
     def add_page(self, page: Page) -> None:
         """Offer a page beside the live one."""
         page.told.connect(self.notices.tell)
+        page.place_changed.connect(self._place_notices)
         self.pages.addWidget(page)
         self.rail.add(page.icon, page.title)
 
@@ -188,8 +189,11 @@ class Window(QMainWindow):
             return
         self.pages.setCurrentIndex(number)
         self.rail.show_page(number)
-        self.notices.float_over(self.page or self.preview)
+        self._place_notices()
         self._tell_watched()
+
+    def _place_notices(self) -> None:
+        self.notices.float_over(self.page.place if self.page is not None else self.preview)
 
     @property
     def page(self) -> Page | None:
