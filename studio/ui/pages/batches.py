@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.chain import Notice
 from studio.core.errors import StudioError
 from studio.core.latest import Latest
-from studio.core.places import data_folder
+from studio.core.places import data_folder, settings_folder
 from studio.core.ports import Model
 from studio.core.preset import Preset, read_preset
 from studio.imaging.codec import free_name
@@ -31,6 +31,7 @@ from studio.ui.kept import read_file, write_file
 from studio.ui.values import Told
 
 KEPT = "queue.json"
+PLACE = "photos.json"
 MOST_JOBS = 4  # more than this and memory, not the processor, is what runs short
 
 
@@ -189,6 +190,17 @@ def _hands(photos: int) -> int:
 
 def _file() -> Path:
     return data_folder() / KEPT
+
+
+def results_folder() -> Path | None:
+    """Give the folder that was chosen for results, where it is still there."""
+    kept = str(read_file(settings_folder() / PLACE, []).get("results", ""))
+    return Path(kept) if kept and Path(kept).is_dir() else None
+
+
+def keep_results_folder(folder: Path) -> None:
+    """Remember where results go; Unwritable."""
+    write_file(settings_folder() / PLACE, {"results": str(folder)})
 
 
 def forget() -> None:

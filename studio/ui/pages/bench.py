@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.backgrounds.transparent import Transparent
 from studio.core.chain import Notice
+from studio.core.errors import StudioError
 from studio.core.places import pictures_folder
 from studio.imaging.codec import free_name
 from studio.stills.batch import find_photos
@@ -22,7 +23,7 @@ from studio.stills.photo import Photo, in_srgb, photo_of
 from studio.stills.table import Table
 from studio.ui.jobs import Jobs
 from studio.ui.looks import LookBar
-from studio.ui.pages.batches import Ended, Queue, QueueRunner
+from studio.ui.pages.batches import Ended, Queue, QueueRunner, keep_results_folder, results_folder
 from studio.ui.pages.developing import Developed, Developer
 from studio.ui.pages.drawn import array, qimage, quick
 from studio.ui.pages.leaving import Leaving
@@ -61,6 +62,8 @@ class Bench(QWidget):
         self._add_keys()
         self.places.fill()
         self.samples.fill(self.developer.look)
+        if (folder := results_folder()) is not None:
+            self.queue.use_folder(folder)
 
     # files
 
@@ -152,6 +155,7 @@ class Bench(QWidget):
         queue.cancel_wanted.connect(runner.cancel)
         queue.close_wanted.connect(self._close_queue)
         queue.show_wanted.connect(show_folder)
+        queue.folder_chosen.connect(self._keep_folder)
         runner.planned.connect(queue.show_plan)
         runner.news.connect(queue.show_news, Qt.ConnectionType.QueuedConnection)
         runner.asked.connect(self._ask_about_results)
@@ -246,6 +250,12 @@ class Bench(QWidget):
                 self.tr("The queue is done."), self.tr("The contact sheet is {name}.").format(name=first.name)
             )
             self.told.emit(Told(notice, ((self.tr("Open the folder"), partial(show_folder, first)),), info=True))
+
+    def _keep_folder(self, folder: Path) -> None:
+        try:
+            keep_results_folder(folder)
+        except StudioError as error:  # it counts for this time all the same
+            self.told.emit(Told(Notice.of(error)))
 
     def _close_queue(self) -> None:
         self.queue.clear()

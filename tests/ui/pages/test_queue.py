@@ -176,7 +176,13 @@ def test_a_damaged_note_of_a_queue_is_no_queue(session: Session) -> None:
 
 
 def test_the_folder_is_asked_for_once(
-    qtbot: QtBot, page: PhotoPage, jobs: Jobs, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    page: PhotoPage,
+    jobs: Jobs,
+    session: Session,
+    photos: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked: list[str] = []
 
@@ -193,6 +199,12 @@ def test_the_folder_is_asked_for_once(
     run(qtbot, page.bench)
     run(qtbot, page.bench)
     assert len(asked) == 2
+    tomorrow = PhotoPage(session, jobs)
+    qtbot.addWidget(tomorrow)
+    tomorrow.take(photos.iterdir())
+    settled(qtbot, jobs)
+    assert tomorrow.bench is not None
+    assert tomorrow.bench.queue.folder == tmp_path / "out"
 
 
 def test_a_photo_is_taken_out_by_the_delete_key(qtbot: QtBot, bench: Bench) -> None:
