@@ -24,9 +24,7 @@ from studio.live.tally import Figures, Tally
 FOLLOW = (0, 0)  # the size that means: as the source has it
 REST_S = 0.05  # how often a resting camera looks whether somebody came
 SMALLEST = 2  # pixels a side
-TIDY_S = (
-    60.0  # between two times that memory is given back: by this thread, which waits for the camera most of the time
-)
+TIDY_S = 15.0  # between two times that freed memory is given back, by the thread that waits most of the time
 
 
 class Capture:
@@ -116,7 +114,7 @@ class Capture:
         self._number += 1
         self._desk.pace.send(self._frames, frame, stop)
         self.tally.tick(frame.arrived_s)
-        if self._number % 8 == 0:
+        if self.tally.count % 8 == 0:
             self.figures.put(self.tally.figures())
             self._tidy(frame.arrived_s)
 

@@ -276,10 +276,24 @@ def test_a_resting_camera_is_live_within_seven_tenths_of_a_second_of_somebody_lo
     assert first.arrived_s - somebody_s + MATTING_AND_COMPOSITING_S < 0.7
 
 
-def test_what_was_freed_is_given_back_once_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_freed_is_given_back_every_quarter_of_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
     given: list[float] = []
-    studio = Studio(DiscSource(frames=1000), fps=4.0, pace=Pace(frames=800))
+    studio = Studio(DiscSource(frames=400), fps=4.0, pace=Pace(frames=320))
     monkeypatch.setattr(capture, "give_back_freed_memory", lambda: given.append(studio.clock.now()))
     studio.run()
-    assert len(given) == 3
-    assert all(60 <= later - earlier < 63 for earlier, later in pairwise(given))
+    assert len(given) == 4
+    assert all(15 <= later - earlier < 20 for earlier, later in pairwise(given))
+
+
+def test_figures_and_memory_are_looked_after_while_every_other_frame_is_left_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    given: list[float] = []
+    studio = Studio(DiscSource(frames=400), fps=4.0, pace=Pace(frames=320))
+    studio.desk.shed.put(Shed.RATE)
+    monkeypatch.setattr(capture, "give_back_freed_memory", lambda: given.append(studio.clock.now()))
+    studio.run()
+    figures = studio.capture.figures.peek()
+    assert figures is not None
+    assert figures.fps == pytest.approx(2.0, abs=0.1)
+    assert len(given) >= 3
