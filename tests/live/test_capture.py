@@ -281,7 +281,7 @@ def test_what_was_freed_is_given_back_every_quarter_of_a_minute(monkeypatch: pyt
     studio = Studio(DiscSource(frames=400), fps=4.0, pace=Pace(frames=320))
     monkeypatch.setattr(capture, "give_back_freed_memory", lambda: given.append(studio.clock.now()))
     studio.run()
-    assert len(given) == 4
+    assert len(given) == 5
     assert all(15 <= later - earlier < 20 for earlier, later in pairwise(given))
 
 
