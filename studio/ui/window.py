@@ -52,6 +52,7 @@ from studio.ui.rail import Rail
 from studio.ui.statusline import StatusLine
 from studio.ui.strip import Strip
 from studio.ui.surface import surface
+from studio.ui.theme import SIDE_GROWTH, fix
 from studio.ui.ties import add_keys, tie
 from studio.ui.tools.bar import Hand, ToolBar
 from studio.ui.topbar import TopBar
@@ -156,7 +157,7 @@ class Window(QMainWindow):
         right.addWidget(self.air)
         right.addWidget(surface(self.looks, self.panel), 1)
         side = QWidget()
-        side.setFixedWidth(SIDE_PX)
+        fix(side, width=SIDE_PX, growth=SIDE_GROWTH)
         right.setContentsMargins(0, 0, 0, 0)
         side.setLayout(right)
         middle = QHBoxLayout()
@@ -244,12 +245,12 @@ class Window(QMainWindow):
         """Be as the window was left."""
         self.bar.mirror.setChecked(desktop.mirror)
         self.restoreGeometry(QByteArray.fromBase64(desktop.geometry.encode("ascii", "ignore")))
+        bring_on_screen(self)
 
     def desktop(self, was: Desktop) -> Desktop:
         """Give how the window is left now."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         return replace(was, mirror=self.bar.mirror.isChecked(), geometry=geometry)
-        bring_on_screen(self)
 
     # showing
 
