@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion
 
 from studio.ui.theme import colour
 
@@ -15,13 +15,10 @@ RADIUS = 14.0
 KNOB_PX = 17.0
 
 
-class Drawn:
-    """An image as Qt draws it, with the memory that it stands on."""
-
-    def __init__(self, pixels: NDArray[np.uint8]) -> None:
-        self._pixels = pixels
-        height, width = pixels.shape[:2]
-        self.image = QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
+def as_image(pixels: NDArray[np.uint8]) -> QImage:
+    """Give pixels (h, w, 4) as Qt draws them; whoever holds them keeps them as long as the image is drawn."""
+    height, width = pixels.shape[:2]
+    return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
 
 
 def draw_knob(painter: QPainter, middle: QPointF, *, focused: bool) -> None:
@@ -37,8 +34,13 @@ def draw_knob(painter: QPainter, middle: QPointF, *, focused: bool) -> None:
 
 def draw_surroundings(painter: QPainter, all_of_it: QRect, area: QRect) -> None:
     """Paint what is not picture: the bands beside it and its four corners."""
+    ink = colour("canvas")
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(_around(all_of_it.getRect(), area.getRect()), colour("canvas"))
+    for corner in _corners(area.getRect()):
+        painter.fillPath(corner, ink)
+    if all_of_it != area:
+        for band in QRegion(all_of_it) - QRegion(area):  # type: ignore[attr-defined]  # its stubs lack it
+            painter.fillRect(band, ink)
 
 
 def draw_invitation(painter: QPainter, area: QRect, words: str) -> None:
@@ -77,8 +79,14 @@ def draw_pill(painter: QPainter, words: str, corner: QPointF, align: Qt.Alignmen
 
 
 @lru_cache(maxsize=4)
-def _around(all_of_it: tuple[int, int, int, int], area: tuple[int, int, int, int]) -> QPainterPath:
-    around, card = QPainterPath(), QPainterPath()
-    around.addRect(QRectF(*all_of_it))
-    card.addRoundedRect(QRectF(*area), RADIUS, RADIUS)
-    return around - card
+def _corners(area: tuple[int, int, int, int]) -> tuple[QPainterPath, ...]:
+    """Give what a card's round corners leave of its rectangle; four small shapes are filled faster than one large."""
+    place, card = QRectF(*area), QPainterPath()
+    card.addRoundedRect(place, RADIUS, RADIUS)
+    corners = []
+    for left, top in ((0, 0), (1, 0), (0, 1), (1, 1)):
+        square = QPainterPath()
+        x, y = place.left() + left * (place.width() - RADIUS), place.top() + top * (place.height() - RADIUS)
+        square.addRect(QRectF(x, y, RADIUS, RADIUS))
+        corners.append(square - card)
+    return tuple(corners)

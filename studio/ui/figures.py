@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
+from psutil import Process
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -14,34 +15,41 @@ from studio.ui.words import milliseconds, number, said
 if TYPE_CHECKING:
     from studio.live.engine import Status
 
-WIDTH_PX, LINE_PX, GRAPH_PX, EDGE_PX = 268, 19, 44, 12
+WIDTH_PX, LINE_PX, GRAPH_PX, EDGE_PX, GAP_PX = 292, 19, 62, 12, 10
 KEPT = 120
 WHOLE_MS = 33.0  # a frame's time at 30 a second: a full bar
 INK, FAINT, BAR = QColor(240, 243, 248), QColor(240, 243, 248, 60), QColor(122, 169, 255)
+LEAST = (30.0, WHOLE_MS, 100.0)  # what a graph reaches to at least: pictures a second, ms, per cent of a core
 SUMS = ("latency", "compositing")  # made of the others
 
 
 class Figures(QWidget):
-    """A card with a bar per step and a line of the latency of the last minute."""
+    """A card with pictures a second, latency and processor over the last minute, and a bar per step."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._steps: list[tuple[str, float]] = []
-        self._latency: deque[float] = deque(maxlen=KEPT)
+        self._kept: tuple[deque[float], ...] = tuple(deque(maxlen=KEPT) for _ in LEAST)
+        self._process = Process()
+        self._words: tuple[str, ...] = ("",) * len(LEAST)
         self._head = ""
         over.installEventFilter(self)
         self.hide()
 
     def show_status(self, status: Status) -> None:
         """Show the newest figures."""
-        self._latency.append(status.latency_ms)
+        now = (status.fps_out, status.latency_ms, self._process.cpu_percent())
+        for kept, figure in zip(self._kept, now, strict=True):
+            kept.append(figure)
         if not self.isVisible():
             return
         self._steps = [(name, ms) for name, ms in status.ms.items() if name not in SUMS]
         rates = self.tr("{came} in, {left} out").format(came=number(status.fps_in), left=number(status.fps_out))
-        self._head = f"{rates}   {milliseconds(status.latency_ms, 1)}"
-        self.setAccessibleName(self._head)
+        self._head = rates
+        percent = self.tr("{n} % CPU").format(n=number(now[2]))
+        self._words = (self.tr("{n} a second").format(n=number(now[0])), milliseconds(now[1], 1), percent)
+        self.setAccessibleName("   ".join((rates, *self._words[1:])))
         self._place()
         self.update()
 
@@ -64,31 +72,35 @@ class Figures(QWidget):
         painter.setPen(INK)
         line = QRectF(EDGE_PX, EDGE_PX - 2, self.width() - 2 * EDGE_PX, LINE_PX)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._head)
-        self._draw_graph(painter, QRectF(EDGE_PX, EDGE_PX + LINE_PX, line.width(), GRAPH_PX - 8))
+        wide = (line.width() - GAP_PX * (len(LEAST) - 1)) / len(LEAST)
+        for place, (kept, least) in enumerate(zip(self._kept, LEAST, strict=True)):
+            box = QRectF(EDGE_PX + place * (wide + GAP_PX), EDGE_PX + LINE_PX, wide, GRAPH_PX - 8)
+            _draw_graph(painter, box, kept, least, self._words[place])
         for place, (name, ms) in enumerate(self._steps):
             top = EDGE_PX + LINE_PX + GRAPH_PX + place * LINE_PX
             _draw_step(
                 painter, QRectF(EDGE_PX, top, line.width(), LINE_PX), said(name.replace("-", " ").capitalize()), ms
             )
 
-    def _draw_graph(self, painter: QPainter, where: QRectF) -> None:
-        most = max([WHOLE_MS, *self._latency])
-        painter.setPen(QPen(FAINT, 1))
-        painter.drawLine(where.bottomLeft(), where.bottomRight())
-        step = where.width() / (KEPT - 1)
-        first = where.right() - step * (len(self._latency) - 1)
-        points = [
-            QPointF(first + place * step, where.bottom() - ms / most * where.height())
-            for place, ms in enumerate(self._latency)
-        ]
-        painter.setPen(QPen(BAR, 1.5))
-        painter.drawPolyline(QPolygonF(points))
-
     def _place(self) -> None:
         over = self.parentWidget()
         if over is not None:
             height = 2 * EDGE_PX + LINE_PX * (1 + len(self._steps)) + GRAPH_PX
             self.setGeometry(over.width() - WIDTH_PX - 60, 14, WIDTH_PX, min(height, over.height() - 28))
+
+
+def _draw_graph(painter: QPainter, where: QRectF, kept: deque[float], least: float, words: str) -> None:
+    """Draw one figure over time with its newest value above; the graph reaches to `least` or to the most there was."""
+    painter.setPen(INK)
+    painter.drawText(QRectF(where.left(), where.top(), where.width(), LINE_PX), Qt.AlignmentFlag.AlignLeft, words)
+    where = where.adjusted(0, LINE_PX, 0, 0)
+    painter.setPen(QPen(FAINT, 1))
+    painter.drawLine(where.bottomLeft(), where.bottomRight())
+    most, step = max([least, *kept]), where.width() / (KEPT - 1)
+    first = where.right() - step * (len(kept) - 1)
+    points = [QPointF(first + n * step, where.bottom() - one / most * where.height()) for n, one in enumerate(kept)]
+    painter.setPen(QPen(BAR, 1.5))
+    painter.drawPolyline(QPolygonF(points))
 
 
 def _draw_step(painter: QPainter, where: QRectF, name: str, ms: float) -> None:

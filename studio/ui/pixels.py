@@ -15,12 +15,33 @@ TILE_PX = 12
 LIGHT, DARK = 150, 105  # the checks behind a cut-out
 
 
+class Screen:
+    """Gives pictures as the screen takes them, in memory that it keeps: fresh memory costs more than the pixels."""
+
+    def __init__(self) -> None:
+        self._turned = np.empty((0, 0, 3), np.uint8)
+        self._pixels = np.empty((0, 0, 4), np.uint8)
+
+    def pixels(self, image: Image, size: Size, mirrored: bool) -> NDArray[np.uint8]:
+        """Give the image as (h, w, 4), no larger than `size`; Qt enlarges by itself. It is true until the next."""
+        image = shrunk(image, size)
+        if mirrored:
+            self._turned = fitting(self._turned, size_of(image))
+            cv2.flip(image, 1, dst=self._turned)
+            image = self._turned
+        self._pixels = fitting(self._pixels, size_of(image))
+        cv2.cvtColor(image, cv2.COLOR_BGR2BGRA, dst=self._pixels)
+        return self._pixels
+
+
+def fitting(kept: NDArray[np.uint8], size: Size) -> NDArray[np.uint8]:
+    """Give the array itself where it has this size, or one that does."""
+    return kept if size_of(kept) == size else np.empty((size[1], size[0], kept.shape[2]), np.uint8)
+
+
 def screen_pixels(image: Image, size: Size, mirrored: bool) -> NDArray[np.uint8]:
-    """Give the image as (h, w, 4), no larger than `size`; Qt enlarges by itself."""
-    image = shrunk(image, size)
-    if mirrored:
-        image = cv2.flip(image, 1).astype(np.uint8, copy=False)
-    return cv2.cvtColor(image, cv2.COLOR_BGR2BGRA).astype(np.uint8, copy=False)
+    """Give the image as (h, w, 4), no larger than `size`, in memory of its own."""
+    return Screen().pixels(image, size, mirrored)
 
 
 def shrunk(image: Image, size: Size) -> Image:

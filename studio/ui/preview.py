@@ -6,6 +6,8 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -18,6 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QRegion,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -25,14 +28,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.core.frame import WHOLE, Crop, Image, Matted, Picture, State, size_of
-from studio.ui.drawing import Drawn, draw_invitation, draw_knob, draw_pill, draw_surroundings, draw_waiting
+from studio.ui.drawing import as_image, draw_invitation, draw_knob, draw_pill, draw_surroundings, draw_waiting
 from studio.ui.magnifier import STEP as STEP_LARGER
 from studio.ui.magnifier import Magnifier
 from studio.ui.theme import colour
 from studio.ui.tools.tool import Tool
 
+if TYPE_CHECKING:
+    from studio.ui.pixels import Screen  # OpenCV comes after the first paint
+
 LOOK_MS = 16  # twice as often as pictures come, so that none waits for long
 STEP = 0.02  # of the width: one arrow key moves the split by this
+CORNER_PX = 9  # of a card: what of its corner lies outside its curve
 KEPT = 4  # frames to choose from, to lay the one that a picture was made from beside it
 
 
@@ -60,6 +67,14 @@ def nothing() -> None:
     return
 
 
+@lru_cache(maxsize=8)
+def _fitted(width: int, height: int, across: int, down: int) -> QRect:
+    """Give the largest place of a shape within a width and a height; asked several times for each picture."""
+    scale = min(width / across, height / down)
+    wide, high = min(round(across * scale), width), min(round(down * scale), height)
+    return QRect((width - wide) // 2, (height - high) // 2, wide, high)
+
+
 class Preview(QWidget):
     """Shows the newest picture as large as fits, in its own shape."""
 
@@ -76,14 +91,16 @@ class Preview(QWidget):
         self._mirror = False
         self._split = 0.5
         self.lens = Magnifier()
+        self.covers: tuple[QWidget, ...] = ()  # what lies over the picture, with corners as round as its own
         self.remark = ""  # what is to be said over the picture while no tool is in the hand
         self._tool: Tool | None = None
         self._held: QPointF | None = None
         self._inviting = False
         self._picture: Picture | None = None
         self._frames: deque[Matted] = deque(maxlen=KEPT)
-        self._after: Drawn | None = None
-        self._before: Drawn | None = None
+        self._after: QImage | None = None
+        self._before: QImage | None = None
+        self._screens: tuple[Screen, Screen] | None = None  # their memory: of what is after, and of what was before
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
@@ -106,7 +123,7 @@ class Preview(QWidget):
     @mirror.setter
     def mirror(self, mirror: bool) -> None:
         self._mirror = mirror
-        self._convert()
+        self._redraw()
 
     @property
     def view(self) -> View:
@@ -122,7 +139,7 @@ class Preview(QWidget):
         self.setAccessibleDescription(self.tr("The arrow keys move the split.") if comparing else "")
         if self._tool is not None:
             self._take_up(self._tool)
-        self._convert()
+        self._redraw()
 
     @property
     def tool(self) -> Tool | None:
@@ -185,18 +202,17 @@ class Preview(QWidget):
         picture = self.peek()
         if picture is None or picture is self._picture:
             return
+        before = self.picture_rect()
         self._picture = picture
         self.shown += 1
         self._convert()
+        self.update(self._fresh() if before == self.picture_rect() else QRegion(self.rect()))
 
     def picture_rect(self) -> QRect:
         """Where the picture is."""
         if self._picture is None:
             return self.rect()
-        width, height = size_of(self._picture.image)
-        fitted = QSize(width, height).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (self.width() - fitted.width()) // 2, (self.height() - fitted.height()) // 2
-        return QRect(left, top, fitted.width(), fitted.height())
+        return _fitted(self.width(), self.height(), *size_of(self._picture.image))
 
     def place_at(self, point: QPointF) -> QPointF:
         """Give the place of the picture, as it goes on air, that is shown at a point of the preview."""
@@ -221,7 +237,7 @@ class Preview(QWidget):
             self.lens.scale(by, self._part_at(middle if at is None else at))
         else:
             self.lens.reset()
-        self._convert()
+        self._redraw()
 
     def event(self, event: QEvent) -> bool:
         """Take the fingers' pinch."""
@@ -244,7 +260,7 @@ class Preview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the picture anew."""
         super().resizeEvent(event)
-        self._convert()
+        self._redraw()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Use the tool, take the split to the pointer, or take hold of what is shown larger."""
@@ -275,7 +291,7 @@ class Preview(QWidget):
             self._split_at(here.x())
         elif held is not None and self.lens.large:
             self.lens.move(self._part_at(here) - self._part_at(held))
-            self._convert()
+            self._redraw()
         self._held = here if held is not None else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -311,14 +327,14 @@ class Preview(QWidget):
             draw_waiting(painter, self.size(), self.words)
             return
         area = self.picture_rect()
-        painter.drawImage(area, self._after.image)
+        painter.drawImage(area, self._after)
         if self._before is not None:
-            self._draw_before(painter, area, self._before.image)
+            self._draw_before(painter, area, self._before)
         if self._tool is not None and self._picture is not None and self._picture.state is not State.SLATE:
             painter.setClipRect(area)
             self._tool.paint(painter, self)
             painter.setClipping(False)
-        draw_surroundings(painter, self.rect(), area)
+        draw_surroundings(painter, area if area.contains(event.rect()) else self.rect(), area)
         self._draw_remarks(painter, area)
         if self._inviting:
             draw_invitation(painter, area, self.tr("Drop pictures or clips to use them as backgrounds"))
@@ -348,16 +364,31 @@ class Preview(QWidget):
         else:
             self._after = self._drawn(cutout_image(made_from))
         if made_from is not None and self._view is View.COMPARE:
-            self._before = self._drawn(made_from.frame.image)
+            self._before = self._drawn(made_from.frame.image, before=True)
+
+    def _redraw(self) -> None:
+        """Show the same picture otherwise."""
+        self._convert()
         self.update()
 
-    def _drawn(self, image: Image) -> Drawn:
-        from studio.ui.pixels import screen_pixels
+    def _fresh(self) -> QRegion:
+        """Give where a new picture of the same size is seen: not the bands, nor under what covers it."""
+        fresh = QRegion(self.picture_rect())
+        for cover in self.covers:
+            if cover.isVisible():
+                place, rim = cover.geometry(), CORNER_PX
+                fresh -= QRegion(place.adjusted(rim, 0, -rim, 0)) + QRegion(place.adjusted(0, rim, 0, -rim))
+        return fresh
 
+    def _drawn(self, image: Image, *, before: bool = False) -> QImage:
+        from studio.ui.pixels import Screen
+
+        self._screens = self._screens or (Screen(), Screen())
         area = self.picture_rect().size() * self.devicePixelRatioF()
         if self.lens.large:
             image = self._part_of(image)
-        return Drawn(screen_pixels(image, (max(area.width(), 1), max(area.height(), 1)), self._mirrored))
+        size = (max(area.width(), 1), max(area.height(), 1))
+        return as_image(self._screens[before].pixels(image, size, self._mirrored))
 
     @property
     def _mirrored(self) -> bool:

@@ -97,6 +97,7 @@ class Window(QMainWindow):
         self.preview = Preview()
         self.figures, self.tools = Figures(self.preview), ToolBar(self.preview)
         self.notices = Notices(self.preview, above=(self.tools,))
+        self.preview.covers = (self.tools,)
         self.gallery = Gallery()
         self.air = AirCard()
         self.looks = LookBar()

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from studio.ui.buttons import IconButton
+from studio.ui.drawing import RADIUS
+from studio.ui.theme import colour
 
 MARGIN_PX = 12
+CORNER_PX = 10  # nothing stands in a corner: what does is drawn with every picture
 BESIDE, ALONE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
@@ -23,21 +27,20 @@ class Hand(Enum):
     BRUSH = "brush"
 
 
-class ToolBar(QFrame):
+class ToolBar(QWidget):
     """Stands on the lower edge of the preview; knows buttons, not what they do."""
 
     taken = Signal(object)  # a Hand
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
-        self.setObjectName("tools")
         self.setAccessibleName(self.tr("Tools on the preview"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hand = Hand.NOTHING
         self._make_tools()
         self._make_extras()
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 5, 6, 5)
+        row.setContentsMargins(CORNER_PX, 5, CORNER_PX, 5)
         row.setSpacing(4)
         for button in self.tools.values():
             row.addWidget(button)
@@ -74,6 +77,14 @@ class ToolBar(QFrame):
         if event.type() == QEvent.Type.Resize:
             self.place()
         return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card; by hand, because it is drawn with every picture."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour("line"), 1))
+        painter.setBrush(colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 2, RADIUS - 2)
 
     def place(self) -> None:
         """Stand in the middle of the lower edge."""
