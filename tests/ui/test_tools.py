@@ -19,6 +19,7 @@ from studio.ui.tools.box import ToolBox
 from tests.ui.conftest import Open, Opened
 
 LEFT = Qt.MouseButton.LeftButton
+PATIENCE_MS = 15000  # a busy machine finds people later
 
 
 def box_of(opened: Opened) -> ToolBox:
@@ -152,18 +153,18 @@ def test_a_click_drops_somebody_and_everybody_comes_back_by_one_button(open_wind
     opened = open_window()
     box = box_of(opened)
     box.take(Hand.PEOPLE)
-    qtbot.waitUntil(lambda: len(box.correcting.people) == 1)
+    qtbot.waitUntil(lambda: len(box.correcting.people) == 1, timeout=PATIENCE_MS)
     person = box.correcting.people[0]
     qtbot.mouseClick(opened.window.preview, LEFT, pos=point(opened, *opened.window.preview.crop.shown(*person.middle)))
-    qtbot.waitUntil(lambda: box.correcting.hiding)
+    qtbot.waitUntil(lambda: box.correcting.hiding, timeout=PATIENCE_MS)
     seen = opened.session.engine.seen
-    qtbot.waitUntil(lambda: seen.peek() is not None and seen.peek().matte.max() < 0.1)
+    qtbot.waitUntil(lambda: seen.peek() is not None and seen.peek().matte.max() < 0.1, timeout=PATIENCE_MS)
     box.take(Hand.NOTHING)
     qtbot.waitUntil(lambda: bool(opened.window.preview.remark))
     assert opened.window.tools.everybody.isEnabled()
     box.take(Hand.PEOPLE)
     qtbot.mouseClick(opened.window.tools.everybody, LEFT)
-    qtbot.waitUntil(lambda: seen.peek() is not None and seen.peek().matte.max() > 0.9)
+    qtbot.waitUntil(lambda: seen.peek() is not None and seen.peek().matte.max() > 0.9, timeout=PATIENCE_MS)
     assert not opened.window.preview.remark
 
 
@@ -171,10 +172,10 @@ def test_people_are_chosen_by_keys_too(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     box = box_of(opened)
     box.take(Hand.PEOPLE)
-    qtbot.waitUntil(lambda: len(box.correcting.people) == 1)
+    qtbot.waitUntil(lambda: len(box.correcting.people) == 1, timeout=PATIENCE_MS)
     qtbot.keyClick(opened.window.preview, Qt.Key.Key_Right)
     qtbot.keyClick(opened.window.preview, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: box.correcting.hiding)
+    qtbot.waitUntil(lambda: box.correcting.hiding, timeout=PATIENCE_MS)
 
 
 def test_a_stroke_is_one_value_and_undo_takes_it_back(open_window: Open, qtbot: QtBot) -> None:
