@@ -111,7 +111,8 @@ class Strip(QFrame):
         self.form = Form(wishes)
         self.form.changed.connect(self.wishes_changed)
         self.form.more.toggled.connect(self.adjustSize)
-        self.layout().addWidget(self.form)
+        if (rows := self.layout()) is not None:
+            rows.addWidget(self.form)
 
     def _lay_out_taking(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -86,7 +86,7 @@ class Switchboard(QObject):
             self.told.emit(Told(Notice.of(error)))
             return
         self.read()
-        back = (self.tr("Undo"), partial(self._store, (profile,)))
+        back = (self.tr("Undo"), partial(self._bring_back, profile))
         self.told.emit(Told(Notice(self.tr("{name} is removed.").format(name=profile.name)), (back,), info=True))
 
     def export(self, path: Path) -> None:
@@ -130,6 +130,9 @@ class Switchboard(QObject):
         chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import profiles"), "", "*.json")
         if chosen:
             self.take_in(Path(chosen))
+
+    def _bring_back(self, profile: Profile) -> None:
+        self._store((profile,))
 
     def _store(self, profiles: Iterable[Profile]) -> bool:
         try:

@@ -49,7 +49,7 @@ def combination(text: str) -> QKeyCombination | None:
     sequence = QKeySequence(text, QKeySequence.SequenceFormat.PortableText)
     if sequence.count() != 1:
         return None
-    keys = sequence[0]
+    keys: QKeyCombination = sequence[0]  # type: ignore[index]  # PySide's stubs leave this operator out
     bare = not keys.keyboardModifiers() & MODIFIERS and not Qt.Key.Key_F1 <= keys.key() <= Qt.Key.Key_F35
     return None if keys.key() == Qt.Key.Key_unknown or bare else keys
 

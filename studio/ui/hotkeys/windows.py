@@ -8,7 +8,6 @@ from ctypes import Structure, c_long, c_uint, c_void_p
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication, QKeyCombination, Qt
-from shiboken6 import VoidPtr
 
 from studio.ui.hotkeys.keys import Hotkeys, combination
 
@@ -102,11 +101,9 @@ class _Filter(QAbstractNativeEventFilter):
         super().__init__()
         self._hotkeys = hotkeys
 
-    def nativeEventFilter(
-        self, kind: QByteArray | bytes | bytearray | memoryview, message: VoidPtr
-    ) -> tuple[bool, int]:
+    def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> tuple[bool, int]:
         """Look at one message."""
-        if bytes(kind) != b"windows_generic_MSG":
+        if kind != b"windows_generic_MSG":
             return False, 0
         return self._hotkeys.take(Message.from_address(int(message))), 0
 
