@@ -154,9 +154,13 @@ def test_a_click_drops_somebody_and_everybody_comes_back_by_one_button(open_wind
     box = box_of(opened)
     box.take(Hand.PEOPLE)
     qtbot.waitUntil(lambda: len(box.correcting.people) == 1, timeout=PATIENCE_MS)
-    person = box.correcting.people[0]
-    qtbot.mouseClick(opened.window.preview, LEFT, pos=point(opened, *opened.window.preview.crop.shown(*person.middle)))
-    qtbot.waitUntil(lambda: box.correcting.hiding, timeout=PATIENCE_MS)
+    while not box.correcting.hiding:  # on a busy machine the disc may have wandered away from under a click
+        (person,) = box.correcting.people
+        there = opened.window.preview.crop.shown(*person.middle)
+        qtbot.mouseClick(opened.window.preview, LEFT, pos=point(opened, *there))
+        taps = len(box.correcting.corrections.taps)
+        qtbot.wait(1000)
+        assert taps < 15
     seen = opened.session.engine.seen
     qtbot.waitUntil(lambda: seen.peek() is not None and seen.peek().matte.max() < 0.1, timeout=PATIENCE_MS)
     box.take(Hand.NOTHING)
