@@ -13,13 +13,11 @@ from studio.core.filter import Net, NetFilter, Stage
 from studio.core.frame import Image, Shot, Size
 from studio.core.params import choice, slider, text
 from studio.core.registry import register
-from studio.imaging.harmony import retone_person, tone_for
-from studio.imaging.sight import Plane, look, shrink
+from studio.imaging.harmony import EVERY_S, SELDOM_S, SETTLE_S, retone_person, tone_for
+from studio.imaging.sight import Place, look, place_of
 from studio.imaging.tone import Tone, retone_exactly
 
-EVERY_S, SELDOM_S = 0.25, 2.0  # from one look to the next, by a small net and by a large one
 LARGE = 256  # pixels a side; nets that see more take a quarter of a second
-SETTLE_S = 0.5  # time constant with which the tone follows
 NEW_PLACE = 0.12  # mean change of the background, in 0..1, that is another scene
 
 
@@ -38,7 +36,7 @@ class Mood:
     taken_s: float
     asked_s: float
     background: Image
-    place: Plane
+    place: Place
 
 
 @register
@@ -86,8 +84,8 @@ class DeepHarmonization(NetFilter):
             nearer = memory.tone.toward(memory.goal, 1 - math.exp(-past_s / SETTLE_S))
             return replace(memory, tone=nearer, taken_s=now_s)
         place = memory.place if memory is not None and memory.background is shot.background else None
-        if place is None or place.shape[1::-1] != net.size:
-            place = _shrunk(shot.background, net.size)
+        if place is None or place.size != net.size:
+            place = _seen(shot.background, net.size)
         goal = tone_for(look(shot.foreground, shot.matte, place), net.run, self.skin_guard)
         if memory is None or _is_new(place, memory.place):
             return Mood(goal, goal, now_s, now_s, shot.background, place)
@@ -95,14 +93,15 @@ class DeepHarmonization(NetFilter):
         return Mood(memory.tone.toward(goal, share), goal, now_s, now_s, shot.background, place)
 
 
-def _shrunk(background: Image, size: Size) -> Plane:
+def _seen(background: Image, size: Size) -> Place:
     if size == (0, 0):
         raise NoHarmonizer
-    return shrink(background, size)
+    return place_of(background, size)
 
 
-def _is_new(place: Plane, past: Plane) -> bool:
-    return place.shape != past.shape or float(np.abs(place - past).mean()) > NEW_PLACE
+def _is_new(place: Place, past: Place) -> bool:
+    same_shape = place.small.shape == past.small.shape
+    return not same_shape or float(np.abs(place.small - past.small).mean()) > NEW_PLACE
 
 
 def _pause_s(size: Size) -> float:

@@ -12,8 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.core.frame import Image, Matte, Size
-
-Plane = NDArray[np.float32]
+from studio.imaging.closeup import EXTREMES, Plane, close_up, extremes, reduced
 
 FAINTEST = 0.02  # alpha above this belongs to the person when the background is looked at
 SURELY = 0.75  # alpha from which a cell's colour is the person's
@@ -21,18 +20,39 @@ FACE = (0.15, 0.5)  # from the person's top to their bottom: where a face is whe
 FACE_WIDTH = 0.8  # spreads to both sides of the middle
 QUANTILES = (0.02, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 0.98)
 LUMA = (0.114, 0.587, 0.299)  # of B, G, R
-LEVELS = 3 * 10 * len(QUANTILES)  # three regions, ten channels each
+RANGES = 3 * 10 * len(QUANTILES)  # three regions, ten channels each
+LEVELS = RANGES + EXTREMES
 FARTHEST = 3.0  # spreads of the person from their middle; what lies further is simply far
+SINGLE = 64  # pixels a side up to which a net judges single cells
 MARGIN = 2  # cells around the person that are painted out too: hair that the matte missed would tell the answer
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """A background as a net looks at it: small (h, w, 3) in 0..1, and larger for how dark and bright it gets.
+
+    A net that judges single cells gets `every` second one of a grid twice as fine: colours, not mixtures of them.
+    """
+
+    small: Plane
+    larger: Image
+    every: int
+
+    @property
+    def size(self) -> Size:
+        """The size of pictures that the net wants."""
+        return self.small.shape[1] // self.every, self.small.shape[0] // self.every
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Sight:
-    """Person and place (h, w, 3), BGR in 0..1, and the matte (h, w)."""
+    """Person and place (h, w, 3), BGR in 0..1, the matte (h, w), the person close up, and the extremes."""
 
     person: Plane
     matte: Plane
     place: Plane
+    close: Plane
+    extremes: Plane
 
     @property
     def area(self) -> float:
@@ -62,20 +82,39 @@ class Sight:
             "place": _planar(self.place),
             "where": positions(self.matte)[None],
             "levels": self.levels()[None],
+            "close": _planar(self.close),
         }
 
     def levels(self) -> Plane:
-        """Give what the person, about their face, and the place range over: LEVELS numbers."""
-        surely = self.matte >= min(SURELY, float(self.matte.max()))
-        regions = (self.person[surely], self.person[face_in(surely)], self.place.reshape(-1, 3))
-        return np.concatenate([_levels(region) for region in regions]).astype(np.float32, copy=False)
+        """Give what the person, about their face, and the place range over, and the extremes: LEVELS numbers."""
+        ranges = [levels_in(region) for region in regions_of(self.person, self.matte, self.place)]
+        return np.concatenate([*ranges, self.extremes]).astype(np.float32, copy=False)
 
 
-def look(image: Image, matte: Matte, small_place: Plane) -> Sight:
-    """Give the sight of a person (H, W, 3) under a matte of any size before a place already shrunk."""
-    size = (small_place.shape[1], small_place.shape[0])
+def place_of(background: Image, size: Size) -> Place:
+    """Give a background as a net that wants pictures of `size` looks at it."""
+    larger = reduced(background)
+    every = 2 if max(size) <= SINGLE else 1
+    return Place(_shrunk(background, larger, (size[0] * every, size[1] * every)), larger, every)
+
+
+def look(image: Image, matte: Matte, place: Place) -> Sight:
+    """Give the sight of a person (H, W, 3) under a matte of any size before a place."""
+    size = (place.small.shape[1], place.small.shape[0])
     small = cv2.resize(matte, size, interpolation=_kernel(matte, size)).astype(np.float32, copy=False)
-    return Sight(shrink(image, size), small, paint_out(small_place, covered(matte, size)))
+    larger = reduced(image)
+    painted = paint_out(place.small, covered(matte, size))
+    person, alpha, behind = (
+        np.ascontiguousarray(one[:: place.every, :: place.every])
+        for one in (_shrunk(image, larger, size), small, painted)
+    )
+    return Sight(person, alpha, behind, close_up(larger, matte), extremes(larger, matte, place.larger))
+
+
+def _shrunk(image: Image, larger: Image, size: Size) -> Plane:
+    """Give the picture at a small size, from what is reduced already where that is large enough."""
+    enough = larger.shape[1] >= size[0] and larger.shape[0] >= size[1]
+    return shrink(larger if enough else image, size)
 
 
 def shrink(image: Image, size: Size) -> Plane:
@@ -152,7 +191,13 @@ def face_in(surely: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return face if face.any() else surely
 
 
-def _levels(colours: Plane) -> Plane:
+def regions_of(person: Plane, matte: Plane, place: Plane) -> tuple[Plane, Plane, Plane]:
+    """Give the colours (n, 3) of the person, about their face, and of the place, each (h, w, 3) under the matte."""
+    surely = matte >= min(SURELY, float(matte.max()))
+    return person[surely], person[face_in(surely)], place.reshape(-1, 3)
+
+
+def levels_in(colours: Plane) -> Plane:
     """Give the quantiles of some colours (n, 3), channel by channel.
 
     Sorted before they are scaled, which keeps their order: that is three times as fast as numpy's quantiles of it all.

@@ -9,13 +9,13 @@ from studio.core.frame import Image, Matte, Size, size_of
 from studio.imaging.fit import cover
 from studio.imaging.foreground import estimate_foreground
 from studio.imaging.harmony import Run, tone_for
-from studio.imaging.sight import look, shrink
+from studio.imaging.sight import look, place_of
 from studio.imaging.tone import Tone, retone_exactly
 
 
 def tone_of(image: Image, matte: Matte, background: Image, run: Run, size: Size, guard: float) -> Tone:
     """Ask a net that wants pictures of `size` for the tone of a person (H, W, 3) before a background of any size."""
-    return tone_for(look(image, matte, shrink(background, size)), run, guard)
+    return tone_for(look(image, matte, place_of(background, size)), run, guard)
 
 
 def composed(image: Image, matte: Matte, background: Image, tone: Tone) -> Image:

@@ -8,7 +8,7 @@ import numpy as np
 
 from studio.core.filter import Net
 from studio.core.frame import Size
-from studio.imaging.sight import Sight
+from studio.imaging.sight import look, place_of
 from studio.inference.card import Card, Input
 from studio.inference.engine import Engine, Tensor
 from studio.inference.errors import NetFailed
@@ -17,7 +17,7 @@ NUMBERS = 18
 
 
 class Harmonizer(Net):
-    """Takes what `Sight.inputs` gives: `person`, `matte`, `place`, `where` and `levels`.
+    """Takes what `Sight.inputs` gives: `person`, `matte`, `place`, `where`, `levels` and `close`.
 
     Gives 18 numbers (1, 18), or a picture (1, 3, h, w) in BGR from 0 to 1; opening it tries which. A card with a
     `mask` input is of the second kind: it sees the composite and the matte, as Deep Image Harmonization does.
@@ -30,8 +30,8 @@ class Harmonizer(Net):
         self._title = card.title
         self.size: Size = card.input.size
         width, height = self.size
-        nothing = np.zeros((height, width, 3), np.float32)
-        self.run(Sight(nothing, nothing[..., 0], nothing).inputs())
+        nothing = np.zeros((height, width, 3), np.uint8)
+        self.run(look(nothing, nothing[..., 0].astype(np.float32), place_of(nothing, self.size)).inputs())
 
     def run(self, inputs: Mapping[str, Tensor]) -> tuple[Tensor, ...]:
         """Give the numbers or the picture; NetFailed."""
@@ -40,7 +40,8 @@ class Harmonizer(Net):
             fed = {self._input.name or "data": seen, self._input.mask: inputs["matte"] * 255 - 128}
             return (self._picture(self._chosen(self._engine.run(fed))),)
         levels = inputs["levels"].reshape(1, -1, 1, 1)
-        fed = {self._input.name or "data": tone_blob(inputs, self._input), "levels": levels}
+        close = close_blob(inputs["close"], self._input)
+        fed = {self._input.name or "data": tone_blob(inputs, self._input), "levels": levels, "close": close}
         numbers = self._chosen(self._engine.run(fed))
         if numbers.size != NUMBERS or not np.isfinite(numbers).all():
             raise NetFailed(f"{self._title} gives {numbers.shape}, where {NUMBERS} numbers were expected.")
@@ -71,6 +72,15 @@ def tone_blob(inputs: Mapping[str, Tensor], wanted: Input) -> Tensor:
     surely = np.clip(2 * inputs["matte"] - 1, 0, 1)
     person, place = _scaled(inputs["person"], wanted), _scaled(inputs["place"], wanted)
     return np.concatenate([person, surely, place, inputs["where"]], axis=1)
+
+
+def close_blob(close: Tensor, wanted: Input) -> Tensor:
+    """Give the person close up (1, 4, h, w) as a tone network takes it (1, 6, h, w): nothing beside the person."""
+    _, _, height, width = close.shape
+    alpha = close[:, 3:]
+    down, across = np.meshgrid(np.linspace(-1, 1, height), np.linspace(-1, 1, width), indexing="ij")
+    where = np.stack([down, across])[None].astype(np.float32)
+    return np.concatenate([_scaled(close[:, :3], wanted) * alpha, alpha * 2 - 1, where], axis=1)
 
 
 def _composite(inputs: Mapping[str, Tensor]) -> Tensor:

@@ -129,7 +129,7 @@ def test_another_net_midway_is_taken_up() -> None:
     _, memory = one.infer(shot(0, place), None, Dimmer())
     _, memory = one.infer(shot(90, place), memory, Dimmer((64, 64)))
     assert isinstance(memory, Mood)
-    assert memory.place.shape[:2] == (64, 64)
+    assert memory.place.size == (64, 64)
 
 
 # The shipped network.

@@ -6,7 +6,7 @@ import pytest
 from skimage.color import rgb2lab
 
 from studio.imaging.harmony import calmed, fitted_to, retone_person, tone_for
-from studio.imaging.sight import Sight, look, shrink
+from studio.imaging.sight import Sight, look, place_of
 from studio.imaging.skin import difference, guarded, lab, skin_among
 from studio.imaging.tone import COUNT, UNCHANGED, Tone
 from tests import fakes
@@ -17,7 +17,7 @@ COMPLEXIONS = {"pale": (185, 205, 235), "tan": (110, 150, 200), "brown": (60, 90
 
 def sight_of(matte: np.ndarray | None = None) -> Sight:
     alpha = fakes.disc_matte(FRAME) if matte is None else matte
-    return look(fakes.frame(FRAME).image, alpha, shrink(fakes.evening(FRAME), SIZE))
+    return look(fakes.frame(FRAME).image, alpha, place_of(fakes.evening(FRAME), SIZE))
 
 
 def gains(blue: float, green: float, red: float) -> Tone:

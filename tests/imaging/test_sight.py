@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from studio.core.frame import Image, Matte
-from studio.imaging.sight import Plane, covered, look, paint_out, shrink
+from studio.imaging.sight import Plane, covered, look, paint_out, place_of, shrink
 from tests import fakes
 
 SIZE = (32, 32)
@@ -21,7 +21,7 @@ def under(matte: Matte) -> np.ndarray:
 
 
 def place(background: Image, matte: Matte) -> Plane:
-    return look(fakes.frame(FRAME).image, matte, shrink(background, SIZE)).place
+    return look(fakes.frame(FRAME).image, matte, place_of(background, SIZE)).place
 
 
 @pytest.mark.parametrize("net", [FRAME, (256, 144), (64, 36)], ids=str)
@@ -31,6 +31,9 @@ def test_what_the_background_shows_under_the_matte_does_not_matter(net: tuple[in
     after = before.copy()
     after[under(matte)] = np.random.default_rng(1).integers(0, 256, (int(under(matte).sum()), 3))
     np.testing.assert_array_equal(place(before, matte), place(after, matte))
+    sights = [look(fakes.frame(FRAME).image, matte, place_of(one, SIZE)).inputs() for one in (before, after)]
+    for name, values in sights[0].items():
+        np.testing.assert_array_equal(values, sights[1][name], name)
 
 
 def test_what_it_shows_beside_the_matte_does() -> None:
@@ -74,7 +77,7 @@ def test_a_margin_around_the_person_is_hidden_too() -> None:
 def test_any_size_can_be_looked_at(width: int, height: int, matte_width: int, matte_height: int) -> None:
     image = np.full((height, width, 3), 90, np.uint8)
     matte = np.full((matte_height, matte_width), 0.4, np.float32)
-    sight = look(image, matte, shrink(image, SIZE))
+    sight = look(image, matte, place_of(image, SIZE))
     assert sight.person.shape == sight.place.shape == (32, 32, 3)
     assert sight.matte.shape == (32, 32)
     assert np.allclose(sight.person, 90 / 255)
@@ -84,7 +87,7 @@ def test_any_size_can_be_looked_at(width: int, height: int, matte_width: int, ma
 @pytest.mark.parametrize(("level", "plain"), [(0.0, True), (1.0, True), (0.5, False)])
 def test_nobody_and_nothing_but_somebody_give_nothing_to_judge_by(level: float, plain: bool) -> None:
     image = fakes.room(FRAME)
-    assert look(image, np.full((9, 16), level, np.float32), shrink(image, SIZE)).plain is plain
+    assert look(image, np.full((9, 16), level, np.float32), place_of(image, SIZE)).plain is plain
 
 
 def test_shrinking_takes_the_mean_of_what_it_covers() -> None:

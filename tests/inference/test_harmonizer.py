@@ -10,10 +10,10 @@ import pytest
 from studio.core import places
 from studio.core.errors import StudioError
 from studio.imaging.harmony import tone_for
-from studio.imaging.sight import look, shrink
+from studio.imaging.sight import look, place_of
 from studio.inference.card import read_card
 from studio.inference.errors import EngineMissing, ModelDamaged, NetFailed
-from studio.inference.harmonizer import Harmonizer, tone_blob
+from studio.inference.harmonizer import Harmonizer, close_blob, tone_blob
 from studio.inference.opening import Wish, open_engine
 from studio.inference.store import Store
 from studio.training.harmonization.caffe import Layer, caffemodel, prototxt
@@ -48,7 +48,7 @@ MEAN = np.array([104.00699, 116.66877, 122.67892], np.float32)
 
 def inputs(size: int = SIDE) -> dict[str, np.ndarray]:
     sight = look(
-        fakes.frame((320, 180)).image, fakes.disc_matte((320, 180)), shrink(fakes.evening((320, 180)), (size, size))
+        fakes.frame((320, 180)).image, fakes.disc_matte((320, 180)), place_of(fakes.evening((320, 180)), (size, size))
     )
     return sight.inputs()
 
@@ -90,7 +90,7 @@ def test_a_net_of_ones_own_gives_a_picture_and_the_picture_a_tone(tmp_path: Path
         seen = given["person"] * given["matte"] + given["place"] * (1 - given["matte"])
         np.testing.assert_allclose(picture, seen * 0.8, atol=2e-3)
         sight = look(
-            fakes.frame((320, 180)).image, fakes.disc_matte((320, 180)), shrink(fakes.evening((320, 180)), net.size)
+            fakes.frame((320, 180)).image, fakes.disc_matte((320, 180)), place_of(fakes.evening((320, 180)), net.size)
         )
         grey = np.full((1, 3), 0.6, np.float32)
         np.testing.assert_allclose(tone_for(sight, net.run, 0.0).of(grey), grey * 0.8, atol=0.04)
@@ -185,10 +185,12 @@ def test_a_damaged_shipped_file_is_noticed(tmp_path: Path) -> None:
 
 def test_the_blob_is_what_the_network_was_trained_on() -> None:
     torch = pytest.importorskip("torch")
-    from studio.training.harmonization.network import seen_by
+    from studio.training.harmonization.network import seen_by, seen_close
 
     _, path = shipped()
     given: Mapping[str, np.ndarray] = inputs(32)
     person, matte, place, where = (torch.from_numpy(given[name]) for name in ("person", "matte", "place", "where"))
     wanted = read_card(path).input
     np.testing.assert_allclose(tone_blob(given, wanted), seen_by(person, matte, place, where).numpy(), atol=1e-4)
+    close = seen_close(torch.from_numpy(given["close"])).numpy()
+    np.testing.assert_allclose(close_blob(given["close"], wanted), close, atol=1e-4)

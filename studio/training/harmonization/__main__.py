@@ -12,7 +12,7 @@ from studio.core.errors import StudioError
 def main() -> int:
     """Do what the arguments say; the exit status."""
     parser = argparse.ArgumentParser(prog="python -m studio.training.harmonization", description=__doc__)
-    actions = parser.add_subparsers(required=True, metavar="pack | train | settle | evaluate | export")
+    actions = parser.add_subparsers(required=True, metavar="pack | train | evaluate | export")
     pack = actions.add_parser("pack", help="make small scenes of the portraits that `train pack` packed")
     pack.add_argument("--packs", type=Path, required=True, help="the folder of packed portraits")
     pack.add_argument("--scenes", type=Path, required=True, help="the folder for the scenes")
@@ -22,23 +22,11 @@ def main() -> int:
     train.add_argument("--run", type=Path, required=True, help="the run's folder")
     train.add_argument("--from", type=Path, dest="start", help="a run whose weights to begin with")
     train.add_argument("--steps", type=int, default=9000)
-    train.add_argument("--rate", type=float, default=2.5e-3)
-    train.add_argument("--harm", type=float, default=0.5, help="how dear it is to do worse than nothing")
+    train.add_argument("--rate", type=float, default=2e-3)
+    train.add_argument("--harm", type=float, default=0.6, help="how dear it is to do worse than nothing")
     train.add_argument("--seed", type=int, default=1)
     train.add_argument("--threads", type=int, default=1)
     train.set_defaults(act=_train)
-    settle = actions.add_parser("settle", help="train the head of a run's network to the end")
-    settle.add_argument("--scenes", type=Path, required=True, help="the folder of scenes")
-    settle.add_argument("--run", type=Path, required=True, help="the run whose branches are taken")
-    settle.add_argument("--into", type=Path, required=True, help="the folder of the settled run")
-    settle.add_argument("--pairs", type=int, default=250_112)
-    settle.add_argument("--epochs", type=int, default=10)
-    settle.add_argument("--seed", type=int, default=3)
-    settle.add_argument("--rate", type=float, default=2.5e-3)
-    settle.add_argument("--harm", type=float, default=0.5, help="how dear it is to do worse than nothing")
-    settle.add_argument("--go-on", action="store_true", help="with the head that the run has, instead of a fresh one")
-    settle.add_argument("--threads", type=int, default=1)
-    settle.set_defaults(act=_settle)
     evaluate = actions.add_parser("evaluate", help="measure a model on the held-out pictures")
     evaluate.add_argument("--scenes", type=Path, required=True, help="the folder of scenes")
     evaluate.add_argument("--packs", type=Path, required=True, help="the folder of packed portraits")
@@ -75,19 +63,6 @@ def _train(args: argparse.Namespace) -> None:
     train(args.scenes, args.run, recipe, args.start)
 
 
-def _settle(args: argparse.Namespace) -> None:
-    import torch
-
-    from studio.training.harmonization.settle import Settling, settle
-    from studio.training.harmonization.train import trained
-
-    torch.set_num_threads(args.threads)
-    settling = Settling(
-        pairs=args.pairs, epochs=args.epochs, seed=args.seed, rate=args.rate, harm=args.harm, go_on=args.go_on
-    )
-    settle(trained(args.run), args.scenes, args.into, settling)
-
-
 def _evaluate(args: argparse.Namespace) -> None:
     from studio.inference.known import open_net
     from studio.training.harmonization.evaluate import evaluate
@@ -97,7 +72,7 @@ def _evaluate(args: argparse.Namespace) -> None:
     report = evaluate(args.scenes, args.packs, run, args.part)
     for areas in ((0.15, 0.5), (0.0, 0.15), (0.5, 1.0)):
         sys.stdout.write(report.table(areas) + "\n\n")
-    sys.stdout.write(report.no_harm() + "\n")
+    sys.stdout.write(f"{report.no_harm()}\n{report.jitter()}\n")
 
 
 def _export(args: argparse.Namespace) -> None:

@@ -1,8 +1,10 @@
-"""Writes Caffe nets: the layers as text (.prototxt), the weights in protobuf's wire format (.caffemodel)."""
+"""Writes Caffe nets: the layers as text (.prototxt), the weights in protobuf's wire format (.caffemodel).
+
+Weights are halved in size by writing them in 16 bits, in the fields that NVIDIA added and OpenCV reads.
+"""
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -12,9 +14,10 @@ from numpy.typing import NDArray
 # Field numbers of caffe.proto: NetParameter, LayerParameter, BlobProto, BlobShape.
 NET_NAME, NET_LAYER = 1, 100
 LAYER_NAME, LAYER_TYPE, LAYER_BLOBS = 1, 2, 7
-BLOB_DATA, BLOB_SHAPE = 5, 7
+BLOB_SHAPE, BLOB_RAW_TYPE, BLOB_RAW = 7, 10, 12
+HALF = 2  # the raw type of numbers of 16 bits, which OpenCV reads as well as those of 32
 SHAPE_DIM = 1
-BYTES = 2  # the wire type of texts, messages and packed numbers
+NUMBER, BYTES = 0, 2  # the wire types of numbers, and of texts and messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,9 @@ def _layer(layer: Layer) -> bytes:
 
 def _blob(values: NDArray[np.float32]) -> bytes:
     dims = _field(SHAPE_DIM, b"".join(_number(size) for size in values.shape))
-    flat = np.ascontiguousarray(values, dtype="<f4").ravel()
-    return _field(BLOB_DATA, struct.pack(f"<{flat.size}f", *flat)) + _field(BLOB_SHAPE, dims)
+    raw = np.ascontiguousarray(values, dtype="<f2").tobytes()
+    kind = _number(BLOB_RAW_TYPE << 3 | NUMBER) + _number(HALF)
+    return _field(BLOB_SHAPE, dims) + kind + _field(BLOB_RAW, raw)
 
 
 def _field(number: int, content: bytes) -> bytes:

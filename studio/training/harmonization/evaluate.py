@@ -11,20 +11,24 @@ import numpy as np
 import torch
 
 from studio.core.frame import Image, Matte, size_of
-from studio.imaging.harmony import Run, tone_for
-from studio.imaging.sight import look, shrink
-from studio.imaging.tone import retone_exactly
+from studio.imaging.harmony import EVERY_S, SETTLE_S, Run, tone_for
+from studio.imaging.sight import covered, look, paint_out, place_of
+from studio.imaging.tone import Tone, retone_exactly
 from studio.training.harmonization import edits, rivals
-from studio.training.harmonization.measures import Measured, difference, measure
+from studio.training.harmonization.measures import Measured, difference, difference_of, measure
 from studio.training.harmonization.network import SIZE
 from studio.training.harmonization.scenes import Scenes, read_scenes
 from studio.training.pack import Pack
 
 LONGEST = 192  # pixels a side; more changes no figure
-WEAKEST, STRONGEST = 1.0, 2.0  # as strong as leaves a person at 24 to 25 dB
+WEAKEST, STRONGEST = 0.9, 1.9  # as strong as leaves a person at 24 to 25 dB
+TRIES = 3  # edits of each picture: one alone is a lottery
 TYPICAL = (0.15, 0.5)  # share of the picture that a person in a call fills
 SHIFT = 7  # pictures further on lies the background that a shuffled person gets
 GUARD = 0.7
+STILL, FRAMES, FPS = 12, 60, 30  # clips in which nothing moves but the camera's grain
+GRAIN, TREMBLE = 3.0, 0.03  # its deviation, of 255, and that of the matte's edge
+AWAY = 5  # pixels around another picture's person that are painted out with them
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,8 +54,11 @@ def harmonized(run: Run, guard: float = GUARD) -> Method:
 
 
 def _harmonized(image: Image, matte: Matte, place: Image, run: Run, guard: float) -> Image:
-    tone = tone_for(look(image, matte, shrink(place, (SIZE, SIZE))), run, guard)
-    return retone_exactly(image, tone)
+    return retone_exactly(image, _tone(image, matte, place, run, guard))
+
+
+def _tone(image: Image, matte: Matte, place: Image, run: Run, guard: float) -> Tone:
+    return tone_for(look(image, matte, place_of(place, (SIZE, SIZE))), run, guard)
 
 
 def methods(run: Run, portrait: rivals.Statistics) -> Mapping[str, Method]:
@@ -70,7 +77,7 @@ def methods(run: Run, portrait: rivals.Statistics) -> Mapping[str, Method]:
 
 
 def cases(packs: Path, scenes: Scenes, seed: int) -> Iterator[Case]:
-    """Give the scenes' pictures from their packs, each with one strong edit."""
+    """Give the scenes' pictures from their packs, each with so many strong edits, one after the other."""
     opened: dict[str, Pack] = {}
     rng = torch.Generator().manual_seed(seed)
     for origin in scenes.origins:
@@ -78,8 +85,9 @@ def cases(packs: Path, scenes: Scenes, seed: int) -> Iterator[Case]:
         portrait = pack[origin.number]
         truth = _smaller(np.ascontiguousarray(portrait.image))
         matte = _smaller(portrait.alpha).astype(np.float32) / np.float32(255)
-        strength = WEAKEST + (STRONGEST - WEAKEST) * torch.rand(1, generator=rng)
-        yield Case(truth, matte, edited(truth, edits.draw(1, strength, rng)))
+        for _ in range(TRIES):
+            strength = WEAKEST + (STRONGEST - WEAKEST) * torch.rand(1, generator=rng)
+            yield Case(truth, matte, edited(truth, edits.draw(1, strength, rng)))
 
 
 def edited(image: Image, edit: edits.Edits) -> Image:
@@ -104,6 +112,7 @@ class Report:
 
     measured: Mapping[str, list[Measured]]
     untouched: list[float]
+    trembling: list[float]
 
     def table(self, areas: tuple[float, float] = TYPICAL) -> str:
         """Give the figures as a Markdown table, for people who fill so much of the picture."""
@@ -117,12 +126,19 @@ class Report:
             worse = np.mean([found[number].fmse > idle[number].fmse for number in inside])
             share = "" if name == "nothing" else f"{worse:.0%}"
             rows.append(f"| {name} | {mean[0]:.1f} | {mean[1]:.0f} | {mean[2]:.0f} | {mean[3]:.1f} | {share} |")
-        return "\n".join([f"{len(inside)} pictures, the person fills {areas[0]:.0%} to {areas[1]:.0%}:", "", *rows])
+        return "\n".join(
+            [f"{len(inside)} re-toned pictures, the person fills {areas[0]:.0%} to {areas[1]:.0%}:", "", *rows]
+        )
 
     def no_harm(self) -> str:
         """Say what happens to people who match already."""
         mean, most = np.mean(self.untouched), np.quantile(self.untouched, 0.95)
         return f"Untouched pictures: mean CIEDE2000 {mean:.2f}, 95th percentile {most:.2f}."
+
+    def jitter(self) -> str:
+        """Say how much the tone trembles where nothing moves."""
+        mean, most = np.mean(self.trembling), np.max(self.trembling)
+        return f"Still clips: mean CIEDE2000 {mean:.3f} from frame to frame, at most {most:.3f}."
 
 
 def evaluate(scenes_folder: Path, packs: Path, run: Run, part: str = "test", seed: int = 11) -> Report:
@@ -137,21 +153,40 @@ def evaluate(scenes_folder: Path, packs: Path, run: Run, part: str = "test", see
     measured["network, shuffled backgrounds"] = list(_shuffled(found, run))
     untouched = [
         difference(_harmonized(case.truth, case.matte, case.truth, run, GUARD), case.truth, case.matte)
-        for case in found
+        for case in found[::TRIES]
     ]
-    return Report(measured, untouched)
+    trembling = [step for case in found[:: TRIES * max(1, len(found) // TRIES // STILL)] for step in _still(case, run)]
+    return Report(measured, untouched, trembling)
 
 
 def _shuffled(found: list[Case], run: Run) -> Iterator[Measured]:
     """Measure the network when it sees another picture's background; the person there is painted out beforehand."""
-    from studio.imaging.sight import covered, paint_out
-
     method = harmonized(run)
     for number, case in enumerate(found):
-        other = found[(number + SHIFT) % len(found)]
-        clean = paint_out(shrink(other.truth, (SIZE, SIZE)), covered(other.matte, (SIZE, SIZE)))
-        place = cv2.resize(np.rint(clean * 255).astype(np.uint8), size_of(case.truth), interpolation=cv2.INTER_LINEAR)
-        yield measure(method(case, place.astype(np.uint8, copy=False)), case.truth, case.matte)
+        other = found[(number + SHIFT * TRIES) % len(found)]
+        picture = other.truth.astype(np.float32) / np.float32(255)
+        clean = paint_out(picture, covered(other.matte, size_of(other.truth), AWAY))
+        fitted = cv2.resize(np.rint(clean * 255).astype(np.uint8), size_of(case.truth), interpolation=cv2.INTER_AREA)
+        yield measure(method(case, fitted.astype(np.uint8, copy=False)), case.truth, case.matte)
+
+
+def _still(case: Case, run: Run) -> Iterator[float]:
+    """Give how much the person's colours change from frame to frame, as the tone follows in a call."""
+    rng = np.random.default_rng(0)
+    share = 1 - np.exp(-1 / FPS / SETTLE_S)
+    edge = (case.matte > 0.02) & (case.matte < 0.98)
+    tone: Tone | None = None
+    goal: Tone | None = None
+    for number in range(FRAMES):
+        if number % round(EVERY_S * FPS) == 0:
+            grain, tremble = rng.normal(0, GRAIN, case.given.shape), rng.normal(0, TREMBLE, case.matte.shape)
+            image = np.clip(np.rint(case.given + grain), 0, 255).astype(np.uint8)
+            matte = np.clip(case.matte + tremble * edge, 0, 1).astype(np.float32)
+            goal = _tone(image, matte, case.truth, run, GUARD)
+        assert goal is not None
+        before, tone = tone, goal if tone is None else tone.toward(goal, share)
+        if before is not None:
+            yield difference_of(case.given, before, tone, case.matte)
 
 
 def _figures(one: Measured) -> tuple[float, float, float, float]:

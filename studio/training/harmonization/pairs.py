@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from studio.imaging.sight import face_in, positions
+from studio.imaging.closeup import CLOSE
+from studio.imaging.sight import face_in, levels_in, positions, regions_of
 from studio.training.harmonization import edits
-from studio.training.harmonization.network import SIZE
-from studio.training.harmonization.scenes import SIDE, Scenes
+from studio.training.harmonization.network import SIZE, extremes_of, seen_by, seen_close
+from studio.training.harmonization.scenes import LONGER, PERSON_PIXELS, PLACE_PIXELS, SIDE, WIDER, Scenes
 
 # How often a picture of each source is drawn: plain studio backdrops and the few people in cars teach little.
 WEIGHTS = {"viton": 0.35, "yawdd": 0.3, "news": 0.8, "eg1800": 1.5, "ccp": 0.8}
@@ -30,35 +31,50 @@ class Chances:
     untouched: float = 0.2
     weakest: float = 0.3
     strongest: float = 2.0
-    scene: float = 0.5  # the whole picture is re-toned first: what is right depends on the background, then
-    scene_strength: float = 1.3
+    scene: float = 0.4  # the whole picture is re-toned first: what is right depends on the background, then
+    scene_strength: float = 1.1
     grain: float = 0.012
     stretch: float = 0.15  # by how much places are stretched and shifted
+    frame: float = 0.07  # by how much what is seen close up is stretched
+    shift: float = 0.05
     cells: int = 72  # drawn of the person, and as many of the place
     face: int = 40  # drawn of about the person's face besides
+    pixels: int = 640  # drawn of the person, for the extremes, and half as many of the place
 
 
 class Points(NamedTuple):
     """Colours (n, 3, k) in 0..1 and places (n, 2, k) of some cells of the person and of the place.
 
-    The person's last cells, `face` of them, are about their face.
+    The person's last cells, `face` of them, are about their face. `shown` is `given` with the grain of a camera, and
+    so is the person `close` up (n, 4, CLOSE, CLOSE). Of single pixels (n, 3, k) the extremes are taken.
     """
 
     given: Tensor
     truth: Tensor
+    shown: Tensor
     person_at: Tensor
     place: Tensor
     place_at: Tensor
     face: int
+    close: Tensor
+    person_pixels: Tensor
+    place_pixels: Tensor
+
+    @property
+    def whole(self) -> int:
+        """How many cells are drawn of the whole person."""
+        return self.given.shape[2] - self.face
 
 
-class Pair(NamedTuple):
-    """Whole pictures: `given`, `truth` and `place` (n, 3, h, w), `matte` (n, 1, h, w)."""
+class Measuring(NamedTuple):
+    """Whole pictures with one edit each: `given` and `truth` (n, 3, h, w), `matte` (n, h, w), and what is seen."""
 
     given: Tensor
     truth: Tensor
     matte: Tensor
-    place: Tensor
+    seen: Tensor
+    levels: Tensor
+    close: Tensor
 
 
 class Drawer:
@@ -66,7 +82,7 @@ class Drawer:
 
     def __init__(self, scenes: Scenes, chances: Chances, seed: int) -> None:
         rng = np.random.default_rng(seed)
-        self.chances, self.seed = chances, seed
+        self.chances, self.seed, self.scenes = chances, seed, scenes
         self.colours = np.asarray(scenes.planes).reshape(len(scenes), 7, SIDE * SIDE)
         self.person = np.stack([_cells_of(planes[3], rng) for planes in self.colours])
         self.places = np.stack([positions(_matte(planes[3])).reshape(2, -1) for planes in self.colours])
@@ -75,28 +91,37 @@ class Drawer:
         self.shares = weights / weights.sum()
 
     def batch(self, count: int, step: int) -> Points:
-        """Give the batch of a step, as the network is shown it."""
+        """Give the batch of a step."""
         source = np.random.default_rng((self.seed, step))
         rng = torch.Generator().manual_seed(self.seed * 10_000_019 + step)
         numbers = source.choice(len(self.colours), count, p=self.shares)
-        truth, person_at = self._some(numbers, self._person_cells(numbers, source), slice(0, 3))
+        cells, person_at = self._some(numbers, self._person_cells(numbers, source), slice(0, 3))
         anywhere = source.integers(0, SIDE * SIDE, (count, self.chances.cells))
         place, place_at = self._some(numbers, anywhere, slice(4, 7))
         warp = self._warp(count, rng)
         person_at, place_at = warp(person_at), warp(place_at)
-        truth, place = self._rescened(truth, place, rng)
+        close = self._framed(numbers, rng)
+        pixels, beside = self._pixels(numbers, source)
+        parts = [close[:, :3].flatten(2), cells, pixels, place, beside]
+        crop, truth, pixels, place, beside = self._rescened(parts, rng)
+        at = torch.cat([_across(CLOSE, count), person_at / 2, _anywhere(count, pixels.shape[2], rng)], 2)
+        given = self._edited(torch.cat([crop, truth, pixels], 2), at, rng)
+        grain = self.chances.grain * torch.rand(count, 1, 1, generator=rng)
+        shown, place = (_grainy(colours, grain, rng) for colours in (given, place))
+        sizes = [crop.shape[2], truth.shape[2], pixels.shape[2]]
+        seen = torch.split(shown, sizes, 2)
         return Points(
-            self._edited(truth, person_at, rng),
-            truth,
-            person_at,
-            self._grainy(place, rng),
-            place_at,
-            self.chances.face,
+            given=torch.split(given, sizes, 2)[1],
+            truth=truth,
+            shown=seen[1],
+            person_at=person_at,
+            place=place,
+            place_at=place_at,
+            face=self.chances.face,
+            close=torch.cat([seen[0].view(count, 3, CLOSE, CLOSE), close[:, 3:]], 1),
+            person_pixels=seen[2],
+            place_pixels=beside,
         )
-
-    def shown(self, points: Points, step: int) -> Tensor:
-        """Give what the network is shown of the person: with the grain of a camera."""
-        return self._grainy(points.given, torch.Generator().manual_seed(self.seed * 7_000_003 + step))
 
     def _person_cells(self, numbers: NDArray[np.intp], source: Generator) -> NDArray[np.intp]:
         drawn = []
@@ -109,15 +134,33 @@ class Drawer:
         at = np.take_along_axis(self.places[numbers], drawn[:, None], axis=2)
         return torch.from_numpy(colours).float() / 255, torch.from_numpy(at)
 
-    def _rescened(self, truth: Tensor, place: Tensor, rng: torch.Generator) -> tuple[Tensor, Tensor]:
+    def _pixels(self, numbers: NDArray[np.intp], source: Generator) -> tuple[Tensor, Tensor]:
+        """Give single pixels of the person, as a smaller or a larger picture shows them, and of the place."""
+        count, few = self.chances.pixels, self.chances.pixels // 2
+        size = source.integers(0, len(LONGER), len(numbers))
+        first, second = source.integers(0, PERSON_PIXELS - count), source.integers(0, PLACE_PIXELS - few)
+        person = self.scenes.person[numbers, size][..., first : first + count]
+        place = self.scenes.place[numbers][..., second : second + few]
+        return _unit(person), _unit(place)
+
+    def _framed(self, numbers: NDArray[np.intp], rng: torch.Generator) -> Tensor:
+        """Give the person close up, in a frame that is never quite the same, and mirrored as often as not."""
+        count = len(numbers)
+        zoom = (1 + self.chances.frame * torch.randn(count, 2, generator=rng)) / WIDER
+        frame = torch.zeros(count, 2, 3)
+        frame[:, 0, 0] = zoom[:, 0] * (2.0 * (torch.rand(count, generator=rng) < 0.5) - 1)
+        frame[:, 1, 1] = zoom[:, 1]
+        frame[:, :, 2] = self.chances.shift * torch.randn(count, 2, generator=rng)
+        return framed(_unit(self.scenes.close[numbers]), frame)
+
+    def _rescened(self, parts: list[Tensor], rng: torch.Generator) -> tuple[Tensor, ...]:
         """Re-tone picture and background alike, as a look or a lamp does."""
-        count = len(truth)
-        chosen = (torch.rand(count, generator=rng) < self.chances.scene).nonzero()[:, 0]
-        both = torch.cat([truth, place], 2)
+        all_of_it = torch.cat(parts, 2)
+        chosen = (torch.rand(len(all_of_it), generator=rng) < self.chances.scene).nonzero()[:, 0]
         strength = self.chances.scene_strength * torch.rand(len(chosen), generator=rng)
         scene = edits.draw(len(chosen), strength, rng).even()
-        both[chosen] = scene.apply(both[chosen][:, :, None])[:, :, 0]
-        return both[..., : truth.shape[2]], both[..., truth.shape[2] :]
+        all_of_it[chosen] = scene.apply(all_of_it[chosen][:, :, None])[:, :, 0]
+        return torch.split(all_of_it, [part.shape[2] for part in parts], 2)
 
     def _edited(self, truth: Tensor, at: Tensor, rng: torch.Generator) -> Tensor:
         count = len(truth)
@@ -126,7 +169,7 @@ class Drawer:
         strength = self.chances.weakest + span * torch.rand(len(chosen), generator=rng)
         given = truth.clone()
         edit = edits.draw(len(chosen), strength, rng)
-        given[chosen] = edit.apply(truth[chosen][:, :, None], at[chosen][:, :, None] / 2)[:, :, 0]
+        given[chosen] = edit.apply(truth[chosen][:, :, None], at[chosen][:, :, None])[:, :, 0]
         return given
 
     def _warp(self, count: int, rng: torch.Generator) -> _Warp:
@@ -134,9 +177,29 @@ class Drawer:
         stretch[:, 1] *= (2.0 * (torch.rand(count, generator=rng) < 0.5) - 1)[:, None]
         return _Warp(stretch, self.chances.stretch * torch.randn(count, 2, 1, generator=rng))
 
-    def _grainy(self, colours: Tensor, rng: torch.Generator) -> Tensor:
-        grain = self.chances.grain * torch.rand(len(colours), 1, 1, generator=rng)
-        return (colours + grain * torch.randn(colours.shape, generator=rng)).clamp(0, 1)
+
+def framed(close: Tensor, frame: Tensor) -> Tensor:
+    """Give pictures (n, 4, h, w) in other frames (n, 2, 3), at the network's size."""
+    grid = functional.affine_grid(frame, [len(close), 4, CLOSE, CLOSE], align_corners=False)
+    return functional.grid_sample(close, grid, padding_mode="border", align_corners=False)
+
+
+def _unit(levels: NDArray[np.uint8]) -> Tensor:
+    return torch.from_numpy(np.array(levels)).float() / 255  # a copy: what is memory-mapped cannot be written to
+
+
+def _grainy(colours: Tensor, grain: Tensor, rng: torch.Generator) -> Tensor:
+    return (colours + grain * torch.randn(colours.shape, generator=rng)).clamp(0, 1)
+
+
+def _across(side: int, count: int) -> Tensor:
+    """Give where the cells of a close-up lie (n, 2, side * side), as `Edits.apply` wants it: down and across."""
+    along = torch.linspace(-0.85, 0.85, side)
+    return torch.stack(torch.meshgrid(along, along, indexing="ij")).flatten(1).expand(count, 2, side * side)
+
+
+def _anywhere(count: int, pixels: int, rng: torch.Generator) -> Tensor:
+    return (torch.rand(count, 2, pixels, generator=rng) * 2 - 1) * 0.7
 
 
 class _Warp(NamedTuple):
@@ -147,14 +210,28 @@ class _Warp(NamedTuple):
         return (at * self.stretch + self.shift).clamp(-3, 3)
 
 
-def measuring_pair(scenes: Scenes, seed: int, weakest: float = 0.8, strongest: float = 1.8) -> Pair:
-    """Give every scene once, whole, with strong edits."""
-    planes = torch.from_numpy(np.array(scenes.planes)).float() / 255
-    planes = functional.interpolate(planes, (SIZE, SIZE), mode="bilinear", align_corners=False, antialias=True)
+def measuring(scenes: Scenes, seed: int, weakest: float = 0.9, strongest: float = 1.9) -> Measuring:
+    """Give every scene once, whole, with strong edits; with none at the strength of 0."""
+    count = len(scenes)
+    planes = _unit(scenes.planes)
+    planes = planes[:, :, :: SIDE // SIZE, :: SIDE // SIZE]
     rng = torch.Generator().manual_seed(seed)
-    strength = weakest + (strongest - weakest) * torch.rand(len(scenes), generator=rng)
-    given = edits.draw(len(scenes), strength, rng).apply(planes[:, :3])
-    return Pair(given, planes[:, :3], planes[:, 3:4], planes[:, 4:])
+    strength = weakest + (strongest - weakest) * torch.rand(count, generator=rng)
+    edit = edits.draw(count, strength, rng)
+    given, truth, matte, place = edit.apply(planes[:, :3]), planes[:, :3], planes[:, 3], planes[:, 4:]
+    frame = torch.eye(2, 3).expand(count, 2, 3) / WIDER
+    close = framed(_unit(scenes.close), frame)
+    toned = edit.apply(close[:, :3].flatten(2)[:, :, None], _across(CLOSE, count)[:, :, None])
+    pixels = edit.even().apply(_unit(scenes.person[:, -1])[:, :, None])[:, :, 0]
+    extremes = extremes_of(pixels, _unit(scenes.place))
+    seen = seen_by(given, matte[:, None], place, torch.from_numpy(np.stack([positions(one.numpy()) for one in matte])))
+    ranges = [
+        np.concatenate([levels_in(region) for region in regions_of(*(one.numpy() for one in (person, own, behind)))])
+        for person, own, behind in zip(given.permute(0, 2, 3, 1), matte, place.permute(0, 2, 3, 1), strict=True)
+    ]
+    levels = torch.cat([torch.from_numpy(np.stack(ranges)), extremes], 1)
+    shown = seen_close(torch.cat([toned.view(count, 3, CLOSE, CLOSE), close[:, 3:]], 1))
+    return Measuring(given, truth, matte, seen, levels, shown)
 
 
 def _cells_of(alpha: NDArray[np.uint8], rng: Generator) -> NDArray[np.uint16]:

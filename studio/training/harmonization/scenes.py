@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 import cv2
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 
 from studio.core.errors import Unreadable
 from studio.core.frame import Image
+from studio.imaging.closeup import BESIDE, SURELY, cut, upper_part
 from studio.imaging.sight import covered, paint_out, shrink
 from studio.training.alpha import Alpha
 from studio.training.errors import NothingToLearn
@@ -21,6 +23,16 @@ from studio.training.pack import Pack
 
 SIDE = 48  # larger than the network's picture, so that crops of it are still sharp
 MARGIN = 2
+CLOSE_SIDE, WIDER = 80, 1.25  # of the person close up, with room to choose another frame
+LONGER = (240, 144)  # pixels of the longer side at which single pixels are taken: cameras and photos differ
+PERSON_PIXELS, PLACE_PIXELS = 2560, 1024
+ARRAYS = {
+    "planes": (7, SIDE, SIDE),
+    "close": (4, CLOSE_SIDE, CLOSE_SIDE),
+    "person": (len(LONGER), 3, PERSON_PIXELS),
+    "place": (3, PLACE_PIXELS),
+}
+Bytes: TypeAlias = NDArray[np.uint8]
 PARTS = ("train", "val", "test")
 AREAS = (0.04, 0.85)  # share of the picture that the person fills
 GREYEST = 4.0  # mean distance between channels; a grey picture teaches no colour
@@ -42,9 +54,12 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Scenes:
-    """Scenes (n, 7, SIDE, SIDE) in bytes: picture B, G, R; matte; background B, G, R."""
+    """Scenes in bytes, each described four ways."""
 
-    planes: NDArray[np.uint8]
+    planes: Bytes  # (n, 7, SIDE, SIDE): picture B, G, R; matte; background B, G, R
+    close: Bytes  # (n, 4, CLOSE_SIDE, CLOSE_SIDE): the person's upper part B, G, R; matte
+    person: Bytes  # (n, sizes, 3, PERSON_PIXELS): single pixels of the person, at each of LONGER
+    place: Bytes  # (n, 3, PLACE_PIXELS): and of the background, away from the person
     origins: tuple[Origin, ...]
 
     def __len__(self) -> int:
@@ -55,39 +70,50 @@ def read_scenes(folder: Path, part: str) -> Scenes:
     """Give the scenes of a part, memory-mapped; Unreadable."""
     try:
         described = json.loads((folder / f"{part}.json").read_text("utf-8"))
-        planes = np.load(folder / f"{part}.npy", mmap_mode="r")
+        arrays = {name: np.load(folder / f"{part}_{name}.npy", mmap_mode="r") for name in ARRAYS}
         origins = tuple(Origin(**origin) for origin in described)
     except (OSError, ValueError, TypeError) as error:
         raise Unreadable(f"{folder / part}: {error}.", hint="Make the scenes anew with pack.") from error
-    if planes.ndim != 4 or planes.shape[1:] != (7, SIDE, SIDE) or len(origins) != len(planes):
-        raise Unreadable(f"{folder / part} holds {planes.shape}.", hint="Make the scenes anew with pack.")
-    return Scenes(planes, origins)
+    for name, shape in ARRAYS.items():
+        if arrays[name].shape != (len(origins), *shape):
+            raise Unreadable(f"{folder / part} holds {arrays[name].shape}.", hint="Make the scenes anew with pack.")
+    return Scenes(origins=origins, **arrays)
 
 
 def write_scenes(packs: Path, folder: Path) -> dict[str, int]:
     """Make the scenes of every pack in a folder, and tell how many there are of each part."""
     folder.mkdir(parents=True, exist_ok=True)
-    kept: dict[str, list[tuple[Origin, NDArray[np.uint8]]]] = {part: [] for part in PARTS}
+    kept: dict[str, list[Scene]] = {part: [] for part in PARTS}
     for path in sorted(packs.glob("*.json")):
-        pack = Pack(path.with_suffix(""))
-        for origin, planes in _usable(pack):
-            kept[_part(origin)].append((origin, planes))
+        for scene in _usable(Pack(path.with_suffix(""))):
+            kept[_part(scene.origin)].append(scene)
     if not kept["train"]:
         raise NothingToLearn(f"{packs} holds no portraits in colour.")
     for part, scenes in kept.items():
-        np.save(folder / f"{part}.npy", np.stack([planes for _, planes in scenes]))
-        described = json.dumps([asdict(origin) for origin, _ in scenes], indent=0)
+        for name, shape in ARRAYS.items():
+            stacked = np.stack([scene.arrays[name] for scene in scenes]) if scenes else np.empty((0, *shape), np.uint8)
+            np.save(folder / f"{part}_{name}.npy", stacked)
+        described = json.dumps([asdict(scene.origin) for scene in scenes], indent=0)
         (folder / f"{part}.json").write_text(described, "utf-8")
     return {part: len(scenes) for part, scenes in kept.items()}
 
 
-def _usable(pack: Pack) -> Iterator[tuple[Origin, NDArray[np.uint8]]]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """One scene, described as ARRAYS says."""
+
+    origin: Origin
+    arrays: Mapping[str, Bytes]
+
+
+def _usable(pack: Pack) -> Iterator[Scene]:
     for number, entry in enumerate(pack.entries):
         if not AREAS[0] <= entry.area <= AREAS[1]:
             continue
         portrait = pack[number]
         if colourfulness(portrait.image) >= GREYEST:
-            yield Origin(pack.name, number, entry.name), planes_of(portrait.image, portrait.alpha)
+            described = described_by(np.ascontiguousarray(portrait.image), portrait.alpha)
+            yield Scene(Origin(pack.name, number, entry.name), described)
 
 
 def colourfulness(image: Image) -> float:
@@ -95,10 +121,54 @@ def colourfulness(image: Image) -> float:
     return float((image.max(axis=2).astype(np.int16) - image.min(axis=2)).mean())
 
 
-def planes_of(image: Image, alpha: Alpha) -> NDArray[np.uint8]:
+def described_by(image: Image, alpha: Alpha) -> dict[str, Bytes]:
+    """Give one scene's arrays; which pixels are taken depends on the picture's size alone."""
+    rng = np.random.default_rng(alpha.shape)
+    sizes = [_no_longer(image, alpha, longest) for longest in LONGER]
+    person = np.stack([_some(picture[sure_in(matte)], PERSON_PIXELS, rng).T for picture, matte in sizes])
+    picture, matte = sizes[-1]
+    place = _some(picture[beside(matte)], PLACE_PIXELS, rng).T
+    return {"planes": planes_of(image, alpha), "close": close_of(image, alpha), "person": person, "place": place}
+
+
+def close_of(image: Image, alpha: Alpha) -> Bytes:
+    """Give the person's upper part (4, CLOSE_SIDE, CLOSE_SIDE)."""
+    box = upper_part(alpha.astype(np.float32) / np.float32(255), WIDER)
+    parts = cut(image, box, CLOSE_SIDE), cut(np.ascontiguousarray(alpha), box, CLOSE_SIDE)[..., None]
+    return np.rint(np.concatenate(parts, axis=2).transpose(2, 0, 1)).astype(np.uint8)
+
+
+def sure_in(alpha: Alpha) -> NDArray[np.bool_]:
+    """Give the pixels that are the person's alone."""
+    sure: NDArray[np.bool_] = alpha >= min(255 * SURELY, int(alpha.max()))
+    return sure
+
+
+def beside(alpha: Alpha) -> NDArray[np.bool_]:
+    """Give the pixels that are not near the person."""
+    side = 2 * BESIDE + 1
+    away: NDArray[np.bool_] = cv2.dilate(alpha, np.ones((side, side), np.uint8)) <= 5
+    return away
+
+
+def _no_longer(image: Image, alpha: Alpha, longest: int) -> tuple[Image, Alpha]:
+    scale = longest / max(alpha.shape)
+    if scale >= 1:
+        return image, np.ascontiguousarray(alpha)
+    size = (max(1, round(alpha.shape[1] * scale)), max(1, round(alpha.shape[0] * scale)))
+    picture, matte = (cv2.resize(one, size, interpolation=cv2.INTER_AREA).astype(np.uint8) for one in (image, alpha))
+    return picture, matte
+
+
+def _some(pixels: Bytes, count: int, rng: np.random.Generator) -> Bytes:
+    """Give so many of the pixels (n, 3), some of them again where they are fewer; black where there are none."""
+    return pixels[rng.integers(0, len(pixels), count)] if len(pixels) else np.zeros((count, 3), np.uint8)
+
+
+def planes_of(image: Image, alpha: Alpha) -> Bytes:
     """Give one scene's (7, SIDE, SIDE)."""
     size, matte = (SIDE, SIDE), alpha.astype(np.float32) / np.float32(255)
-    small = shrink(np.ascontiguousarray(image), size)
+    small = shrink(image, size)
     place = paint_out(small, covered(matte, size, MARGIN))
     person = cv2.resize(matte, size, interpolation=cv2.INTER_AREA)[..., None]
     planes = np.concatenate([small, person, place], axis=2).transpose(2, 0, 1)

@@ -15,12 +15,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from studio.imaging.harmony import Run
-from studio.imaging.sight import Sight
 from studio.training.averaging import Average
 from studio.training.checkpoint import Progress, load_checkpoint, load_weights, save_checkpoint, save_weights
 from studio.training.harmonization.losses import errors, tone_loss
-from studio.training.harmonization.network import ToneNet, levels_of, scaled, seen_by, transform
-from studio.training.harmonization.pairs import Chances, Drawer, Pair, Points, measuring_pair
+from studio.training.harmonization.network import ToneNet, levels_of, scaled, seen_by, seen_close, transform
+from studio.training.harmonization.pairs import Chances, Drawer, Measuring, Points, measuring
 from studio.training.harmonization.scenes import read_scenes
 
 CHECKPOINT, WEIGHTS, LOG = "checkpoint.pt", "weights.pt", "log.csv"
@@ -32,13 +31,13 @@ class Recipe:
 
     steps: int = 9000
     batch: int = 128
-    rate: float = 2.5e-3
-    weight_decay: float = 0.02
+    rate: float = 2e-3
+    weight_decay: float = 0.03
     warmup_steps: int = 200
     schedule_steps: int = 0  # over which the learning rate falls; 0 means all of them
-    averaging: float = 0.999
-    harm: float = 0.5
-    dropout: float = 0.1
+    averaging: float = 0.998
+    harm: float = 0.6
+    dropout: float = 0.08
     seed: int = 1
     judged_every: int = 500
     checkpoint_s: float = 120.0
@@ -61,6 +60,7 @@ def train(scenes_folder: Path, run: Path, recipe: Recipe, start: Path | None = N
     average = Average(net, recipe.averaging)
     optimiser = torch.optim.AdamW(net.parameters(), recipe.rate, weight_decay=recipe.weight_decay)
     progress, drawer = Progress(), Drawer(scenes, recipe.chances, recipe.seed)
+    measured = measuring(val, seed=5), measuring(val, seed=5, weakest=0, strongest=0)
     if (run / CHECKPOINT).exists():
         progress = load_checkpoint(run / CHECKPOINT, net, average, optimiser)
     (run / "recipe.json").write_text(json.dumps(asdict(recipe), indent=1) + "\n", "utf-8")
@@ -70,7 +70,8 @@ def train(scenes_folder: Path, run: Path, recipe: Recipe, start: Path | None = N
         average.follow(net)
         progress.step += 1
         if progress.step % recipe.judged_every == 0 or progress.step == recipe.steps:
-            note(run / LOG, progress.step, judge(average.net, measuring_pair(val, seed=5)))
+            assert isinstance(average.net, ToneNet)
+            note(run / LOG, progress.step, judge(average.net, *measured))
         if time.monotonic() - saved_s > recipe.checkpoint_s or progress.step == recipe.steps:
             save_checkpoint(run / CHECKPOINT, net, average, optimiser, progress)
             saved_s = time.monotonic()
@@ -104,36 +105,34 @@ def learn(net: ToneNet, optimiser: torch.optim.Optimizer, drawer: Drawer, recipe
     net.train()
     torch.manual_seed(recipe.seed * 1_000_003 + step)  # what is dropped out depends on the step alone
     points = drawer.batch(recipe.batch, step)
-    loss = tone_loss(*toned_cells(net, points, drawer.shown(points, step)), recipe.harm).mean()
+    given, truth = points.given[:, :, None, : points.whole], points.truth[:, :, None, : points.whole]
+    toned = transform(of_points(net, points), given)
+    loss = tone_loss(toned, given, truth, torch.ones_like(given[:, 0]), recipe.harm).mean()
     optimiser.zero_grad()
     loss.backward()  # type: ignore[no-untyped-call]
     torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
     optimiser.step()
 
 
-def toned_cells(net: ToneNet, points: Points, shown: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Give the person's cells as the network tones them, as given, and in truth (n, 3, 1, k), and their weight."""
-    whole = shown.shape[2] - points.face
-    person = torch.cat([scaled(shown), points.person_at], 1)[..., :whole]
+def of_points(net: ToneNet, points: Points) -> Tensor:
+    """Give what the network says of a batch."""
+    whole, about_face = points.shown[..., : points.whole], points.shown[..., points.whole :]
+    person = torch.cat([scaled(whole), points.person_at[..., : points.whole]], 1)
     place = torch.cat([scaled(points.place), points.place_at], 1)
-    levels = levels_of((shown[..., :whole], shown[..., whole:], points.place))
-    parameters = net.of_points(person, place, levels)
-    given, truth = points.given[:, :, None, :whole], points.truth[:, :, None, :whole]
-    return transform(parameters, given), given, truth, torch.ones_like(given[:, 0])
+    levels = levels_of((whole, about_face, points.place), points.person_pixels, points.place_pixels)
+    return net.of_points(person, place, levels, seen_close(points.close))
 
 
 @torch.no_grad()
-def judge(net: torch.nn.Module, pair: Pair) -> dict[str, float]:
+def judge(net: ToneNet, pictures: Measuring, untouched: Measuring) -> dict[str, float]:
     """Quick figures at the network's own size; `evaluate` measures at full size."""
     net.eval()
-    weight = pair.matte[:, 0]
+    weight = pictures.matte
     area = weight.mean((1, 2))
     typical = (area > 0.15) & (area < 0.5)
-    toned = transform(asked(net, pair.given, pair), pair.given).clamp(0, 1)
-    squared, visible = errors(toned, pair.truth, weight)
-    idle, idle_visible = errors(pair.given, pair.truth, weight)
-    kept = transform(asked(net, pair.truth, pair), pair.truth).clamp(0, 1)
-    _, harm = errors(kept, pair.truth, weight)
+    squared, visible = errors(toned_by(net, pictures), pictures.truth, weight)
+    idle, idle_visible = errors(pictures.given, pictures.truth, weight)
+    _, harm = errors(toned_by(net, untouched), untouched.truth, weight)
 
     def decibels(values: Tensor) -> Tensor:
         return 10 * torch.log10(255**2 / (values * area).clamp_min(0.05))
@@ -150,19 +149,16 @@ def judge(net: torch.nn.Module, pair: Pair) -> dict[str, float]:
     return {name: float(values[typical].mean()) for name, values in figures.items()}
 
 
-def asked(net: torch.nn.Module, person: Tensor, pair: Pair) -> Tensor:
-    """Give what the network says of whole pictures, seen as the studio sees them."""
-    said: list[Tensor] = []
-    for colours, matte, place in zip(person, pair.matte, pair.place, strict=True):
-        sight = Sight(colours.permute(1, 2, 0).numpy(), matte[0].numpy(), place.permute(1, 2, 0).numpy())
-        said.append(net(*tensors(sight.inputs())))
-    return torch.cat(said)
+def toned_by(net: ToneNet, pictures: Measuring) -> Tensor:
+    """Give whole pictures as the network tones them."""
+    return transform(net(pictures.seen, pictures.levels, pictures.close), pictures.given).clamp(0, 1)
 
 
-def tensors(inputs: Mapping[str, NDArray[np.float32]]) -> tuple[Tensor, Tensor]:
+def tensors(inputs: Mapping[str, NDArray[np.float32]]) -> tuple[Tensor, Tensor, Tensor]:
     """Give what the network takes, from a sight's inputs."""
-    person, matte, place, where = (torch.from_numpy(inputs[name]) for name in ("person", "matte", "place", "where"))
-    return seen_by(person, matte, place, where), torch.from_numpy(inputs["levels"])
+    names = ("person", "matte", "place", "where", "close", "levels")
+    person, matte, place, where, close, levels = (torch.from_numpy(inputs[name]) for name in names)
+    return seen_by(person, matte, place, where), levels, seen_close(close)
 
 
 def note(path: Path, step: int, figures: dict[str, float]) -> None:

@@ -19,7 +19,7 @@ Parts: TypeAlias = Iterator[onnx.NodeProto]
 
 def onnx_of(name: str, inputs: Mapping[str, Sequence[int]], layers: Sequence[Layer]) -> bytes:
     """Give the bytes of a net with its inputs and their shapes, whose output is the last layer's."""
-    nodes = [node for layer in layers for node in WRITERS[layer.kind](layer)]
+    nodes = [node for layer in layers for node in (*_widened(layer), *WRITERS[layer.kind](layer))]
     known = [one for layer in layers for one in _constants(layer)]
     given = [helper.make_tensor_value_info(key, onnx.TensorProto.FLOAT, list(shape)) for key, shape in inputs.items()]
     last = layers[-1]
@@ -34,9 +34,16 @@ def onnx_of(name: str, inputs: Mapping[str, Sequence[int]], layers: Sequence[Lay
 
 def _constants(layer: Layer) -> Iterator[Any]:
     for number, blob in enumerate(layer.blobs):
-        yield numpy_helper.from_array(np.ascontiguousarray(blob, np.float32), f"{layer.name}_{number}")
+        yield numpy_helper.from_array(np.ascontiguousarray(blob, np.float16), f"{layer.name}_{number}_half")
     if layer.kind == "Power":
         yield numpy_helper.from_array(np.array(layer.settings["shift"], np.float32), f"{layer.name}_shift")
+
+
+def _widened(layer: Layer) -> Parts:
+    """Weights are kept in 16 bits, and reckoned with in 32."""
+    for number in range(len(layer.blobs)):
+        name = f"{layer.name}_{number}"
+        yield helper.make_node("Cast", [f"{name}_half"], [name], f"{name}_widened", to=onnx.TensorProto.FLOAT)
 
 
 def _plain(kind: str) -> Callable[[Layer], Parts]:
@@ -48,15 +55,23 @@ def _plain(kind: str) -> Callable[[Layer], Parts]:
 
 def _convolution(layer: Layer) -> Parts:
     inputs = [*layer.bottoms, f"{layer.name}_0", f"{layer.name}_1"]
-    side = int(layer.settings["kernel_size"])
-    yield helper.make_node("Conv", inputs, [layer.top], layer.name, kernel_shape=[side, side])
+    side, stride, pad = (int(layer.settings[key]) for key in ("kernel_size", "stride", "pad"))
+    shape, strides = [side, side], [stride, stride]
+    yield helper.make_node("Conv", inputs, [layer.top], layer.name, kernel_shape=shape, strides=strides, pads=[pad] * 4)
 
 
 def _pooling(layer: Layer) -> Parts:
-    """The mean of the whole: the only pooling that is used."""
-    if not layer.settings.get("global_pooling"):
-        raise ValueError(f"{layer.name}: only global pooling is written")
-    yield helper.make_node("GlobalAveragePool", list(layer.bottoms), [layer.top], layer.name)
+    """The mean of the whole, or of squares side by side: the only pooling that is used."""
+    if layer.settings.get("global_pooling"):
+        yield helper.make_node("GlobalAveragePool", list(layer.bottoms), [layer.top], layer.name)
+        return
+    side = layer.settings.get("kernel_size")
+    if side is None or side != layer.settings.get("stride"):
+        raise ValueError(f"{layer.name}: only pooling of squares side by side is written")
+    square = [side, side]
+    yield helper.make_node(
+        "AveragePool", list(layer.bottoms), [layer.top], layer.name, kernel_shape=square, strides=square
+    )
 
 
 def _inverse(layer: Layer) -> Parts:
@@ -87,5 +102,6 @@ WRITERS: dict[str, Callable[[Layer], Parts]] = {
     "InnerProduct": _dense,
     "Eltwise": _plain("Mul"),
     "ReLU": _plain("Relu"),
+    "Sigmoid": _plain("Sigmoid"),
     "TanH": _plain("Tanh"),
 }

@@ -14,18 +14,27 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("onnx")
 
 from studio.core.errors import Unreadable, Unwritable  # noqa: E402
-from studio.imaging.sight import Sight, face_in  # noqa: E402
+from studio.imaging.closeup import CLOSE, LOW_AND_HIGH, extremes  # noqa: E402
+from studio.imaging.sight import face_in, levels_in, look, place_of, regions_of  # noqa: E402
 from studio.imaging.tone import Tone  # noqa: E402
 from studio.training.errors import ExportDiffers  # noqa: E402
 from studio.training.harmonization import edits, export, rivals  # noqa: E402
 from studio.training.harmonization.caffe import Layer, caffemodel, prototxt  # noqa: E402
-from studio.training.harmonization.evaluate import Case, Report, cases, edited, evaluate  # noqa: E402
+from studio.training.harmonization.evaluate import TRIES, Case, Report, cases, edited, evaluate  # noqa: E402
 from studio.training.harmonization.losses import errors, seen_difference, to_lab, tone_loss  # noqa: E402
 from studio.training.harmonization.measures import difference, measure  # noqa: E402
-from studio.training.harmonization.network import BOUNDS, ToneNet, levels_of, scaled, seen_by, transform  # noqa: E402
-from studio.training.harmonization.pairs import Chances, Drawer, measuring_pair  # noqa: E402
-from studio.training.harmonization.scenes import read_scenes, write_scenes  # noqa: E402
-from studio.training.harmonization.settle import Settling, settle  # noqa: E402
+from studio.training.harmonization.network import (  # noqa: E402
+    BOUNDS,
+    ToneNet,
+    extremes_of,
+    levels_of,
+    scaled,
+    seen_by,
+    seen_close,
+    transform,
+)
+from studio.training.harmonization.pairs import Chances, Drawer, measuring  # noqa: E402
+from studio.training.harmonization.scenes import ARRAYS, read_scenes, write_scenes  # noqa: E402
 from studio.training.harmonization.train import Recipe, judge, run_of, train, trained  # noqa: E402
 from studio.training.harmonization.twin import onnx_of  # noqa: E402
 from studio.training.pack import Portrait, write_pack  # noqa: E402
@@ -79,6 +88,7 @@ def test_the_same_seed_and_step_give_the_same_batch(folders: tuple[Path, Path]) 
     one, other, later = (Drawer(scenes, Chances(), 5).batch(8, step) for step in (3, 3, 4))
     for a, b in zip(one, other, strict=True):
         assert np.array_equal(a, b)
+    assert one.close.shape == (8, 4, CLOSE, CLOSE)
     assert not torch.equal(one.given, later.given)
 
 
@@ -101,7 +111,8 @@ def test_a_scene_shows_nothing_of_its_person_in_the_background(folders: tuple[Pa
 
 def test_damaged_scenes_are_refused_with_a_sentence(folders: tuple[Path, Path], tmp_path: Path) -> None:
     (tmp_path / "train.json").write_text("[]", "utf-8")
-    np.save(tmp_path / "train.npy", np.zeros((1, 7, 3, 3), np.uint8))
+    for name in ARRAYS:
+        np.save(tmp_path / f"train_{name}.npy", np.zeros((1, 7, 3, 3), np.uint8))
     for folder in (tmp_path, tmp_path / "nowhere"):
         with pytest.raises(Unreadable, match="Make the scenes anew"):
             read_scenes(folder, "train")
@@ -137,21 +148,41 @@ def test_cells_and_whole_pictures_say_the_same_where_all_cells_are_the_person() 
     net, colours = ToneNet().eval(), pictures(1)
     net.last.weight.data.normal_(0, 1)
     where = torch.zeros(1, 2, 16, 20)
-    levels = levels_of([colours.flatten(2)] * 3)
-    whole = net(seen_by(colours, torch.ones(1, 1, 16, 20), colours, where), levels)
+    levels = levels_of([colours.flatten(2)] * 3, colours.flatten(2), colours.flatten(2))
+    close = torch.from_numpy(export.example(0)["close"])
+    whole = net(seen_by(colours, torch.ones(1, 1, 16, 20), colours, where), levels, close)
     points = torch.cat([scaled(colours), where], 1).flatten(2)
-    torch.testing.assert_close(whole, net.of_points(points, points, levels), atol=1e-3, rtol=1e-2)
+    torch.testing.assert_close(whole, net.of_points(points, points, levels, close), atol=1e-3, rtol=1e-2)
 
 
-def test_levels_are_the_same_in_torch_and_in_the_studio() -> None:
+def test_ranges_are_the_same_in_torch_and_in_the_studio() -> None:
     colours, other = pictures(2)[:1], pictures(2)[1:]
     matte = torch.zeros(16, 20)
     matte[4:14, 5:15] = 1
-    sight = Sight(colours[0].permute(1, 2, 0).numpy(), matte.numpy(), other[0].permute(1, 2, 0).numpy())
+    regions = regions_of(colours[0].permute(1, 2, 0).numpy(), matte.numpy(), other[0].permute(1, 2, 0).numpy())
     inside = colours[:, :, 4:14, 5:15].flatten(2)
-    face = torch.from_numpy(face_in(sight.matte > 0.5))
-    theirs = levels_of([inside, colours[:, :, face], other.flatten(2)])
-    np.testing.assert_allclose(sight.levels(), theirs[0].numpy(), atol=1e-4)
+    face = torch.from_numpy(face_in(matte.numpy() > 0.5))
+    theirs = levels_of([inside, colours[:, :, face], other.flatten(2)], inside, other.flatten(2))[0].numpy()
+    mine = np.concatenate([levels_in(region) for region in regions])
+    np.testing.assert_allclose(mine, theirs[: len(mine)], atol=1e-4)
+
+
+def test_extremes_are_the_same_in_torch_and_in_the_studio() -> None:
+    image, place, matte = fakes.frame(SIZE).image, fakes.evening(SIZE), fakes.disc_matte(SIZE)
+    sure, away = matte >= 0.95, cv2.dilate(matte, np.ones((7, 7), np.uint8)) <= 0.02
+    pixels = (torch.from_numpy(one.T.astype(np.float32) / 255)[None] for one in (image[sure], place[away]))
+    np.testing.assert_allclose(extremes(image, matte, place), extremes_of(*pixels)[0].numpy(), atol=0.03)
+    assert len(LOW_AND_HIGH) == 10
+
+
+def test_what_is_measured_is_seen_as_the_studio_sees_it(folders: tuple[Path, Path]) -> None:
+    packs, scenes = folders
+    pictures = measuring(read_scenes(scenes, "test"), 3, weakest=0, strongest=0)
+    case = next(cases(packs, read_scenes(scenes, "test"), 3))
+    sight = look(case.truth, case.matte, place_of(case.truth, (32, 32))).inputs()
+    close = seen_close(torch.from_numpy(sight["close"]))[0]
+    assert float((close - pictures.close[0]).abs().mean()) < 0.06
+    assert float((torch.from_numpy(sight["levels"]) - pictures.levels[:1]).abs().mean()) < 0.1
 
 
 def test_what_torch_applies_is_what_the_studio_applies() -> None:
@@ -170,27 +201,12 @@ def test_learning_helps_and_a_resumed_run_goes_on_as_if_never_stopped(
     whole = train(folders[1], tmp_path / "whole", Recipe(**{**_plain(short), "steps": 60}))
     for mine, theirs in zip(resumed.state_dict().values(), whole.state_dict().values(), strict=True):
         torch.testing.assert_close(mine, theirs)
-    pair = measuring_pair(read_scenes(folders[1], "train"), seed=5)
-    before, after = judge(ToneNet(), pair), judge(whole, pair)
+    scenes = read_scenes(folders[1], "train")
+    pictures = measuring(scenes, 5), measuring(scenes, 5, weakest=0, strongest=0)
+    before, after = judge(ToneNet(), *pictures), judge(whole, *pictures)
     assert after["fmse"] < 0.9 * before["fmse"]
     assert (tmp_path / "whole" / "log.csv").read_text("utf-8").count("\n") == 5
     torch.testing.assert_close(trained(tmp_path / "whole").state_dict(), whole.state_dict())
-
-
-def test_settling_the_head_helps_and_leaves_the_branches_alone(folders: tuple[Path, Path], tmp_path: Path) -> None:
-    torch.manual_seed(0)
-    net = ToneNet()
-    settling = Settling(pairs=1024, epochs=6, batch=64, warmup_steps=5, averaging=0.9)
-    settled = settle(net, folders[1], tmp_path, settling)
-    pair = measuring_pair(read_scenes(folders[1], "train"), seed=5)
-    assert judge(settled, pair)["fmse"] < 0.8 * judge(net, pair)["fmse"]
-    for name in ("person", "place"):
-        for mine, theirs in zip(getattr(settled, name).parameters(), getattr(net, name).parameters(), strict=True):
-            assert torch.equal(mine, theirs)
-    assert (tmp_path / "log.csv").read_text("utf-8").count("\n") == 7
-    grey = np.full((32, 32, 3), 0.4, np.float32)
-    (said,) = run_of(trained(tmp_path))(Sight(grey, grey[..., 0], grey).inputs())
-    assert np.isfinite(said).all()
 
 
 def _plain(recipe: Recipe) -> dict[str, Any]:
@@ -209,12 +225,13 @@ def random_net() -> ToneNet:
 def test_the_exported_files_run_in_opencv_and_in_onnx_runtime(tmp_path: Path) -> None:
     net = random_net()
     files = export.export(net, tmp_path)
-    assert files.caffemodel.stat().st_size < 1_000_000
+    assert max(files.caffemodel.stat().st_size, files.onnx.stat().st_size) < 1_000_000
     seen = export.example(9)
     truth = export.run_torch(net, seen)
     text, weights = files.prototxt.read_bytes(), files.caffemodel.read_bytes()
-    np.testing.assert_allclose(export.run_caffe(text, weights, seen), truth, atol=1e-5)
-    np.testing.assert_allclose(export.run_onnx(files.onnx.read_bytes(), seen), truth, atol=1e-5)
+    caffe = export.run_caffe(text, weights, seen)
+    np.testing.assert_allclose(caffe, truth, atol=export.ROUNDED)
+    np.testing.assert_allclose(export.run_onnx(files.onnx.read_bytes(), seen), caffe, atol=1e-5)
     with pytest.raises(Unwritable):
         export.export(net, tmp_path)
 
@@ -238,7 +255,7 @@ def test_the_wire_format_is_protobuf() -> None:
     )
     content = caffemodel("net", [layer])
     assert content.startswith(b"\x0a\x03net\xa2\x06")  # field 1, a text; field 100, a message
-    assert struct.pack("<300f", *[1.0] * 300) in content
+    assert struct.pack("<300e", *[1.0] * 300) in content
     assert b"\x0a\x03\xac\x02\x01" in content  # dims 300 and 1, packed
     assert "inner_product_param { num_output: 300 }" in prototxt("net", {"data": (1, 1)}, [layer])
 
@@ -279,19 +296,24 @@ def test_matching_statistics_matches_them() -> None:
 def test_the_report_says_what_was_measured(folders: tuple[Path, Path]) -> None:
     report = evaluate(folders[1], folders[0], run_of(ToneNet().eval()))
     table = report.table((0.0, 1.0))
-    assert "10 pictures" in table
+    assert "30 re-toned pictures" in table
     for name in ("nothing", "Reinhard", "network", "network, shuffled backgrounds", "best matrix"):
         assert f"| {name} |" in table
     idle, oracle = (np.mean([one.fmse for one in report.measured[name]]) for name in ("nothing", "best matrix"))
     assert oracle < 0.5 * idle
     assert isinstance(report, Report)
     assert "95th percentile" in report.no_harm()
+    assert len(report.untouched) == 10
+    assert "from frame to frame" in report.jitter()
+    assert np.mean(report.trembling) < 0.3
 
 
 def test_cases_are_the_pictures_and_their_edits(folders: tuple[Path, Path]) -> None:
     packs, scenes = folders
     found = list(cases(packs, read_scenes(scenes, "test"), 3))
-    assert len(found) == 10
+    assert len(found) == 10 * TRIES
+    assert np.array_equal(found[0].truth, found[1].truth)
+    assert not np.array_equal(found[0].given, found[1].given)
     assert all(isinstance(case, Case) and case.given.shape == case.truth.shape for case in found)
     assert np.mean([(case.given != case.truth).mean() for case in found]) > 0.5
     edit = edits.draw(1, torch.zeros(1), torch.Generator())
