@@ -2444,10 +2444,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>צבעי החלון.</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>מערכת</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>כהה</translation>
     </message>
@@ -2922,10 +2918,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Down</source>
         <translation>למטה</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>ניגודיות</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3550,6 +3542,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>PipeWire</source>
         <translation>‏PipeWire</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>כמו במערכת</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ניגודיות גבוהה</translation>
     </message>
     <message>
         <source>Colours</source>

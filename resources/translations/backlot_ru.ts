@@ -2449,10 +2449,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Цвета окна.</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>Система</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
@@ -2927,10 +2923,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Down</source>
         <translation>Вниз</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Контраст</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3555,6 +3547,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>PipeWire</source>
         <translation>PipeWire</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
     </message>
     <message>
         <source>Colours</source>

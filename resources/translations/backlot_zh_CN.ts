@@ -2439,10 +2439,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>窗口的颜色。</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>系统</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -2917,10 +2913,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Down</source>
         <translation>垂直</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>高对比度</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3545,6 +3537,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>PipeWire</source>
         <translation>PipeWire</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Colours</source>

@@ -35,6 +35,8 @@ PROPER = ["CPU", "CUDA", "JPEG", "LiteRT", "OBS", "ONNX", "OpenRaster", "PipeWir
 NAMES = {
     **{word.lower(): word for word in PROPER},
     "opencv-dnn": "OpenCV",
+    "contrast": "High contrast",
+    "system": "Like the system",
     **LANGUAGES,
     "knn": "KNN matting",
     "crf": "Random field",

@@ -168,5 +168,5 @@ def is_name(words: str) -> bool:
     """Whether words are a path, a key, a file or the name of a program or a person's thing."""
     fakes = "[Dd]isc( source)?|Perfect model|Plain|report|Knows the disc.*"
     programs = "Backlot|Zoom|Google Meet|Microsoft Teams|Discord|OBS Studio|Chrome, Edge|Firefox|MediaPipe.*"
-    keys = r"(Ctrl|Alt|Shift|Esc|F\d+)[+\w ←→↑↓,]*|[A-Z]( +[A-Z])*"
+    keys = r"(Ctrl|Alt|Shift|Esc|F\d+)[+\w ←→↑↓,…]*|[A-Z]( +[A-Z])*"
     return re.fullmatch(rf"{fakes}|{programs}|{keys}|/.*|#\w+|English", words) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -49,9 +49,9 @@ def places(opened: Opened) -> Iterator[tuple[str, QWidget]]:
     window.open_page(0)
     dialogs: tuple[tuple[str, Callable[[], object]], ...] = (
         ("settings", window.show_settings),
-        ("guide", window.air.show_guide),
-        ("keys", window.bar.more._show_keys),
-        ("about", window.bar.more._show_about),
+        ("guide", window.live.air.show_guide),
+        ("keys", window.live.bar.more._show_keys),
+        ("about", window.live.bar.more._show_about),
     )
     for name, show in dialogs:
         show()
@@ -72,7 +72,7 @@ def places(opened: Opened) -> Iterator[tuple[str, QWidget]]:
     QApplication.processEvents()
     yield "strip", window.strip
     window.strip.close()
-    window.bar.models.show_options()
+    window.live.bar.models.show_options()
     options = QApplication.activePopupWidget()
     if options is not None:
         yield "options", options
@@ -136,7 +136,8 @@ def within(root: QWidget) -> list[QWidget]:
 
 
 def seen(root: QWidget) -> list[QWidget]:
-    """List what can be seen of a place."""
+    """List what can be seen of a place, laid out as its words need it."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     return [one for one in within(root) if one is root or one.isVisibleTo(root)]
 
 
