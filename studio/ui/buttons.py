@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolBu
 
 from studio.ui.icons import BESIDE_PX, SIDE_PX, icon
 from studio.ui.theme import colour
+from studio.ui.words import ltr
 
 WORDS_PX = 10  # what lies between an icon and the words beside it, and around them
 
@@ -15,7 +16,7 @@ WORDS_PX = 10  # what lies between an icon and the words beside it, and around t
 def tooltip(text: str, keys: QKeySequence | str = "") -> str:
     """Give a tooltip that names its keys."""
     shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-    return f"{text}  ({shown})" if shown else text
+    return f"{text}  ({ltr(shown)})" if shown else text
 
 
 class IconButton(QToolButton):
