@@ -18,7 +18,7 @@ from studio.ui.kept import Desktop
 from studio.ui.keyhelp import KeyHelp
 from studio.ui.preview import View
 from studio.ui.theme import TEXT_SIZES, THEMES, current
-from studio.ui.words import LANGUAGES, SYSTEM, number
+from studio.ui.words import LANGUAGES, SYSTEM, ltr, number
 
 
 class MoreButton(IconButton):
@@ -150,7 +150,7 @@ class MoreButton(IconButton):
 
     def _show_about(self) -> None:
         words = self.tr("A virtual-background studio. Everything happens on this machine; nothing leaves it.")
-        self._show(self.tr("About Backlot"), f"<b>Backlot {__version__}</b><p>{words}</p>")
+        self._show(self.tr("About Backlot"), f"<b>{ltr(f'Backlot {__version__}')}</b><p>{words}</p>")
 
     def _show(self, title: str, words: str) -> None:
         box = QMessageBox(self.window())

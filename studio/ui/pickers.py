@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from studio.core.params import Declared, parameters
 from studio.ui.buttons import IconPush
 from studio.ui.icons import icon
 from studio.ui.panel import Form
+from studio.ui.surface import put_below
 from studio.ui.theme import room
 from studio.ui.values import Offer
 from studio.ui.words import said
@@ -208,7 +209,7 @@ class Options(QFrame):
     def open_below(self, button: QPushButton) -> None:
         """Open at a button's lower edge."""
         self.adjustSize()
-        self.move(button.mapToGlobal(QPoint(0, button.height() + 6)))
+        put_below(self, button)
         self.show()
         self.setFocus()
 

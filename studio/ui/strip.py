@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,6 +24,7 @@ from studio.ui.buttons import IconPush
 from studio.ui.icons import icon
 from studio.ui.panel import Form
 from studio.ui.row import RowView
+from studio.ui.surface import put_below
 from studio.ui.tiles import as_pixmap
 from studio.ui.words import number
 
@@ -132,9 +133,9 @@ class Strip(QFrame):
         self.wait_wanted.emit(seconds)
 
     def open_below(self, button: QWidget) -> None:
-        """Show the strip below a button, with its right side under the button's."""
+        """Show the strip below a button, with its far side under the button's."""
         self.adjustSize()
-        self.move(button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 6)))
+        put_below(self, button, far=True)
         self.show()
         self.list.setFocus()
 

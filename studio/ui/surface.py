@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
+
+GAP_PX = 6
 
 
 def surface(*contents: QWidget) -> QFrame:
@@ -24,3 +27,12 @@ def fit(dialog: QDialog) -> None:
         needed = max(rows.totalHeightForWidth(dialog.width()), rows.totalMinimumSize().height())
         dialog.resize(dialog.width(), max(dialog.height(), needed))
         dialog.setMinimumHeight(needed)
+
+
+def put_below(popup: QWidget, button: QWidget, far: bool = False) -> None:
+    """Put a popup below a button, side under side: where lines begin, or at their far end; never off the screen."""
+    right = far != popup.isRightToLeft()
+    corner = button.mapToGlobal(QPoint(button.width() - popup.width() if right else 0, button.height() + GAP_PX))
+    there = button.screen().availableGeometry()
+    left = min(max(corner.x(), there.left()), there.right() - popup.width())
+    popup.move(max(left, there.left()), corner.y())
