@@ -334,6 +334,14 @@ The report below holds no picture of you; please send it to the people who make 
         <source>{came} in, {left} out</source>
         <translation>נכנסות ⁨{came}⁩, יוצאות ⁨{left}⁩</translation>
     </message>
+    <message>
+        <source>{n} % CPU</source>
+        <translation>מעבד ⁨{n}⁩%</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>‏⁨{n}⁩ בשנייה</translation>
+    </message>
 </context>
 <context>
     <name>FilmBench</name>
@@ -846,6 +854,21 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Result</source>
         <translation>תוצאה</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Starting …</source>
+        <translation>מופעל …</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>שמירת הסגנון הזה</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>השם:</translation>
     </message>
 </context>
 <context>
@@ -2131,18 +2154,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Live</source>
         <translation>חי</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>מופעל …</translation>
-    </message>
-    <message>
-        <source>Keep this look</source>
-        <translation>שמירת הסגנון הזה</translation>
-    </message>
-    <message>
-        <source>Its name:</source>
-        <translation>השם:</translation>
     </message>
     <message>
         <source>Add backgrounds</source>

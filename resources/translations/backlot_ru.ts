@@ -335,6 +335,14 @@ The report below holds no picture of you; please send it to the people who make 
         <source>{came} in, {left} out</source>
         <translation>вход {came}, выход {left}</translation>
     </message>
+    <message>
+        <source>{n} % CPU</source>
+        <translation>ЦП {n} %</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n} в секунду</translation>
+    </message>
 </context>
 <context>
     <name>FilmBench</name>
@@ -847,6 +855,21 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Result</source>
         <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Starting …</source>
+        <translation>Запуск …</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>Сохранить этот стиль</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Имя:</translation>
     </message>
 </context>
 <context>
@@ -2136,18 +2159,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Live</source>
         <translation>Камера</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>Запуск …</translation>
-    </message>
-    <message>
-        <source>Keep this look</source>
-        <translation>Сохранить этот стиль</translation>
-    </message>
-    <message>
-        <source>Its name:</source>
-        <translation>Имя:</translation>
     </message>
     <message>
         <source>Add backgrounds</source>

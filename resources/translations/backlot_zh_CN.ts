@@ -333,6 +333,14 @@ The report below holds no picture of you; please send it to the people who make 
         <source>{came} in, {left} out</source>
         <translation>输入 {came}，输出 {left}</translation>
     </message>
+    <message>
+        <source>{n} % CPU</source>
+        <translation>CPU {n}%</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>每秒 {n} 帧</translation>
+    </message>
 </context>
 <context>
     <name>FilmBench</name>
@@ -845,6 +853,21 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>保存此风格</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>名称：</translation>
     </message>
 </context>
 <context>
@@ -2126,18 +2149,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Live</source>
         <translation>实时</translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation>正在启动…</translation>
-    </message>
-    <message>
-        <source>Keep this look</source>
-        <translation>保存此风格</translation>
-    </message>
-    <message>
-        <source>Its name:</source>
-        <translation>名称：</translation>
     </message>
     <message>
         <source>Add backgrounds</source>
