@@ -122,12 +122,12 @@ def walk(app: QApplication, window: Window) -> Iterator[str]:
         tabs.setCurrentIndex(tab)
         yield f"settings{tab}"
     dialog.close()
-    more = window.bar.more
-    for name, show in (("guide", window.air.show_guide), ("keys", more._show_keys), ("about", more._show_about)):
+    more = window.live.bar.more
+    for name, show in (("guide", window.live.air.show_guide), ("keys", more._show_keys), ("about", more._show_about)):
         show()
         yield name
         close_dialogs(app, window)
-    for name, popup in (("menu", more.choices), ("models", window.bar.models.choices)):
+    for name, popup in (("menu", more.choices), ("models", window.live.bar.models.choices)):
         popup.popup(place_of(window))
         yield name
         popup.close()

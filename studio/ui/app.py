@@ -48,14 +48,14 @@ class App:
         app.setWindowIcon(QIcon(pixmap("backlot", "#000000", 256)))
         self.window = Window()
         self.window.theme_wanted.connect(self.switch_theme)
-        self.window.bar.more.text_wanted.connect(self.resize_text)
-        self.window.bar.more.language_wanted.connect(self.switch_language)
+        self.window.live.bar.more.text_wanted.connect(self.resize_text)
+        self.window.live.bar.more.language_wanted.connect(self.switch_language)
         self._tell_menu()
         self.window.closing.connect(self.keep)
         self.window.jobs.crashed.connect(self.crashes.report)
         self.window.restore(self.desktop)
         app.screenRemoved.connect(self._stay_on_screen)
-        self.window.bar.more.stay_wanted.connect(self.stay)
+        self.window.live.bar.more.stay_wanted.connect(self.stay)
         self.resident = Resident(settings_folder(), open_hotkeys(QGuiApplication.platformName()), set_autostart)
         self.resident.told.connect(self.window.notices.tell)
         self.resident.changed.connect(self._show_tray)
@@ -97,7 +97,7 @@ class App:
         self._tell_menu()
 
     def _tell_menu(self) -> None:
-        self.window.bar.more.desktop = self.desktop
+        self.window.live.bar.more.desktop = self.desktop
 
     def stay(self, stay: bool) -> None:
         """Go on in the tray when the window is closed, or not."""
@@ -139,7 +139,7 @@ class App:
 
         session = Session(opening.studio)
         session.crashed.connect(self.crashes.report)
-        self.window.bar.models.naming = title_of
+        self.window.live.bar.models.naming = title_of
         self.window.furnish(session, Stagehand(session, self.window.jobs, opening.looks))
         for page in pages(session, self.window.jobs):
             self.window.add_page(page)
@@ -147,7 +147,7 @@ class App:
         self.tray.show_wanted.connect(self.bring_back)
         self.tray.leave_wanted.connect(self.window.leave)
         if self.window.doors is not None:
-            self.resident.begin(session.panic, self.window.bar.pause.click, self.window.doors.shutter.take)
+            self.resident.begin(session.panic, self.window.live.bar.pause.click, self.window.doors.shutter.take)
             if self.window.isVisible():
                 self.window.doors.welcome_if_new()
         if not self.window.isVisible():
@@ -158,7 +158,7 @@ class App:
         presence = self.window.presence = self.resident.presence
         possible = self.tray is not None and QSystemTrayIcon.isSystemTrayAvailable()
         self.window.stays = presence.stay and possible
-        self.window.bar.more.stays = presence.stay
+        self.window.live.bar.more.stays = presence.stay
         if self.tray is not None:
             self.tray.icon.setVisible(possible and (presence.stay or presence.hidden))
 

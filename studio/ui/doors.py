@@ -63,8 +63,8 @@ class Doors(QObject):
         self.switchboard = Switchboard(session, hand, window)
         self.switchboard.told.connect(window.notices.tell)
         self.switchboard.read()
-        window.bar.more.help_lines.append(self._add_help)
-        window.bar.more.settings_lines.append(self.switchboard.fill)
+        window.live.bar.more.help_lines.append(self._add_help)
+        window.live.bar.more.settings_lines.append(self.switchboard.fill)
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
         """Give the keys of what is opened or taken here."""
@@ -78,11 +78,11 @@ class Doors(QObject):
 
     def _tie_shutter(self) -> None:
         window, shutter = self._window, self.shutter
-        countdown = Countdown(window.preview)
+        countdown = Countdown(window.live.preview)
         shutter.counted.connect(countdown.show_seconds)
         shutter.told.connect(window.notices.tell)
         shutter.taken.connect(lambda paths: self._hand.find_snapshots())
-        window.bar.snap.clicked.connect(shutter.take)
+        window.live.bar.snap.clicked.connect(shutter.take)
         window.strip.offer(shutter.wishes)
         window.strip.wishes_changed.connect(shutter.use)
         window.strip.wait_wanted.connect(shutter.take_in)
@@ -91,7 +91,8 @@ class Doors(QObject):
     def show_settings(self) -> None:
         """Open the settings."""
         session = self._session
-        dialog = SettingsDialog(self._window, session.settings, self._window.presence, self._window.bar.more.desktop)
+        desktop = self._window.live.bar.more.desktop
+        dialog = SettingsDialog(self._window, session.settings, self._window.presence, desktop)
         session.settings_changed.connect(dialog.show_settings)
         dialog.camera.changed.connect(session.use_source)
         dialog.output.changed.connect(session.use_output)
@@ -100,7 +101,7 @@ class Doors(QObject):
         dialog.privacy.changed.connect(session.use_privacy)
         dialog.folders.changed.connect(lambda folders: self._use_folders(folders, dialog))
         dialog.presence.changed.connect(self._window.presence_wanted)
-        dialog.look.changed.connect(self._window.bar.more.dress)
+        dialog.look.changed.connect(self._window.live.bar.more.dress)
         dialog.presence.show_reach(self._window.reach)
         dialog.reset_wanted.connect(session.start_afresh)
         dialog.model.add_board(self.board())
@@ -124,7 +125,7 @@ class Doors(QObject):
         """Open the first steps."""
         session, hand = self._session, self._hand
         dialog = Welcome(self._window, self.board())
-        dialog.preview.mirror = self._window.preview.mirror
+        dialog.preview.mirror = self._window.live.preview.mirror
         dialog.preview.start(session.pictures.peek, session.engine.seen.peek)
         hand.sources_found.connect(dialog.cameras.offer)
         dialog.cameras.show_source(session.settings.source)
@@ -147,7 +148,7 @@ class Doors(QObject):
     def _fill_welcome(self) -> None:
         """Offer the first backgrounds of the gallery, as far as they are drawn."""
         if self._welcome is not None:
-            tiles = (replace(tile) for tile in self._window.gallery.list.rows if not tile.item.bare)
+            tiles = (replace(tile) for tile in self._window.live.gallery.list.rows if not tile.item.bare)
             self._welcome.show_backgrounds(islice(tiles, MOST_OFFERED))
             self._welcome.show_background(self._session.look.background)
 

@@ -24,56 +24,56 @@ def tie(window: Window, session: Session, hand: Stagehand) -> None:
 
     window.doors = Doors(window, session, hand)
     _tie_tools(window, session)
-    session.look_changed.connect(window.show_look)
+    session.look_changed.connect(window.live.show_look)
     session.look_changed.connect(window.keep_soon)
     session.settings_changed.connect(window.keep_soon)
-    session.settings_changed.connect(window.show_in_use)
-    session.air_changed.connect(window.air.show_air)
+    session.settings_changed.connect(window.live.show_in_use)
+    session.air_changed.connect(window.live.air.show_air)
     session.air_changed.connect(lambda air: window.rail.show_air(air.wanted))
     session.noticed.connect(window.tell)
     session.recorded.connect(lambda path: hand.tell_kept(Path(path)))
     window.keeping.timeout.connect(session.keep)
     window.jobs.noticed.connect(window.tell)
-    window.sampling.timeout.connect(window.sample)
-    hand.sampled.connect(window.looks.show_samples)
-    hand.looks_found.connect(window.show_looks)
+    window.live.sampling.timeout.connect(window.live.sample)
+    hand.sampled.connect(window.live.looks.show_samples)
+    hand.looks_found.connect(window.live.show_looks)
     hand.told.connect(window.notices.tell)
-    hand.shelved.connect(window.show_shelf)
-    hand.drawn.connect(window.gallery.show_thumbnail)
-    hand.sources_found.connect(window.bar.sources.offer)
-    hand.models_found.connect(window.bar.models.offer)
-    hand.progressed.connect(window.show_progress)
-    hand.halted.connect(window.show_halt)
-    window.panel.changed.connect(session.set_filter)
-    window.panel.arranged.connect(session.arrange)
-    window.panel.background_changed.connect(session.adjust_background)
-    window.looks.chosen.connect(session.use_filters_of)
-    window.looks.undo.clicked.connect(session.undo)
-    window.looks.redo.clicked.connect(session.redo)
-    window.looks.reset.clicked.connect(session.reset_look)
-    window.looks.keep_wanted.connect(window.name_look)
-    window.gallery.chosen.connect(session.use_background)
-    window.gallery.bare_chosen.connect(hand.ask_for_bare)
-    window.gallery.add_wanted.connect(window.choose_backgrounds)
-    window.gallery.remove_wanted.connect(hand.remove)
-    window.gallery.favour_wanted.connect(hand.favour)
-    hand.favoured.connect(window.gallery.show_favourites)
-    window.gallery.show_favourites(hand.favourites)
-    window.air.switched.connect(session.go_on_air)
+    hand.shelved.connect(window.live.show_shelf)
+    hand.drawn.connect(window.live.gallery.show_thumbnail)
+    hand.sources_found.connect(window.live.bar.sources.offer)
+    hand.models_found.connect(window.live.bar.models.offer)
+    hand.progressed.connect(window.live.show_progress)
+    hand.halted.connect(window.live.show_halt)
+    window.live.panel.changed.connect(session.set_filter)
+    window.live.panel.arranged.connect(session.arrange)
+    window.live.panel.background_changed.connect(session.adjust_background)
+    window.live.looks.chosen.connect(session.use_filters_of)
+    window.live.looks.undo.clicked.connect(session.undo)
+    window.live.looks.redo.clicked.connect(session.redo)
+    window.live.looks.reset.clicked.connect(session.reset_look)
+    window.live.looks.keep_wanted.connect(window.live.name_look)
+    window.live.gallery.chosen.connect(session.use_background)
+    window.live.gallery.bare_chosen.connect(hand.ask_for_bare)
+    window.live.gallery.add_wanted.connect(window.choose_backgrounds)
+    window.live.gallery.remove_wanted.connect(hand.remove)
+    window.live.gallery.favour_wanted.connect(hand.favour)
+    hand.favoured.connect(window.live.gallery.show_favourites)
+    window.live.gallery.show_favourites(hand.favourites)
+    window.live.air.switched.connect(session.go_on_air)
     _tie_sources(window, session, hand)
-    window.bar.models.changed.connect(hand.use_model)
-    window.bar.recapture.clicked.connect(session.recapture)
-    window.bar.blur.clicked.connect(session.blur_me)
-    window.bar.pause.toggled.connect(session.pause)
-    session.pause_changed.connect(window.bar.pause.setChecked)
+    window.live.bar.models.changed.connect(hand.use_model)
+    window.live.bar.recapture.clicked.connect(session.recapture)
+    window.live.bar.blur.clicked.connect(session.blur_me)
+    window.live.bar.pause.toggled.connect(session.pause)
+    session.pause_changed.connect(window.live.bar.pause.setChecked)
     _tie_strip(window, hand)
-    window.bar.film.toggled.connect(session.record)
+    window.live.bar.film.toggled.connect(session.record)
 
 
 def _tie_tools(window: Window, session: Session) -> None:
     from studio.ui.tools.box import ToolBox
 
-    window.box = ToolBox(window.tools, window.preview, session, window.jobs)
+    window.box = ToolBox(window.live.tools, window.live.preview, session, window.jobs)
     window.box.told.connect(window.notices.tell)
 
 
@@ -84,17 +84,17 @@ def _undo(window: Window, session: Session) -> None:
 
 
 def _tie_sources(window: Window, session: Session, hand: Stagehand) -> None:
-    window.bar.sources.changed.connect(session.use_source)
-    window.bar.sources.open_wanted.connect(window.choose_source)
-    window.bar.sources.refresh_wanted.connect(hand.find_cameras)
-    window.bar.sources.opening.connect(hand.find_cameras)  # one may have been plugged in since
+    window.live.bar.sources.changed.connect(session.use_source)
+    window.live.bar.sources.open_wanted.connect(window.choose_source)
+    window.live.bar.sources.refresh_wanted.connect(hand.find_cameras)
+    window.live.bar.sources.opening.connect(hand.find_cameras)  # one may have been plugged in since
 
 
 def _tie_strip(window: Window, hand: Stagehand) -> None:
     from studio.ui.shutter import copy_file
     from studio.ui.stagehand import show_file, show_folder
 
-    window.bar.strip.clicked.connect(window.show_strip)
+    window.live.bar.strip.clicked.connect(window.show_strip)
     window.strip.open_wanted.connect(show_file)
     window.strip.folder_wanted.connect(show_folder)
     window.strip.copy_wanted.connect(copy_file)
@@ -104,7 +104,7 @@ def _tie_strip(window: Window, hand: Stagehand) -> None:
 def add_keys(window: Window, session: Session, hand: Stagehand) -> None:
     """Give every key its action; a key of the live page does nothing on another."""
     everywhere: dict[str, Callable[[], object]] = {
-        "Ctrl+T": window.bar.more.next_theme,
+        "Ctrl+T": window.live.bar.more.next_theme,
         "Ctrl+,": window.show_settings,
         "Ctrl+V": window.paste,
         "Ctrl+D": window.mini.toggle,
@@ -114,22 +114,22 @@ def add_keys(window: Window, session: Session, hand: Stagehand) -> None:
     keys: dict[str, Callable[[], object]] = {
         **(window.doors.keys() if window.doors is not None else {}),
         "Ctrl+L": window.show_strip,
-        "Ctrl+R": window.bar.film.toggle,
-        "Ctrl+P": window.bar.pause.toggle,
-        "Ctrl+M": window.bar.mirror.toggle,
-        "Ctrl+B": window.bar.compare.toggle,
+        "Ctrl+R": window.live.bar.film.toggle,
+        "Ctrl+P": window.live.bar.pause.toggle,
+        "Ctrl+M": window.live.bar.mirror.toggle,
+        "Ctrl+B": window.live.bar.compare.toggle,
         "Ctrl+Z": partial(_undo, window, session),
         "Ctrl+Shift+Z": session.redo,
-        "Ctrl+Return": window.air.button.click,
+        "Ctrl+Return": window.live.air.button.click,
         "Ctrl+O": window.choose_backgrounds,
         "B": session.blur_me,
-        "F1": window.air.show_guide,
-        "0": partial(window.preview.magnify, 0),
+        "F1": window.live.air.show_guide,
+        "0": partial(window.live.preview.magnify, 0),
         "Esc": window.escape,
-        "Ctrl+I": window.toggle_figures,
-        "Ctrl+Right": partial(window.gallery.step, 1),
-        "Ctrl+Left": partial(window.gallery.step, -1),
-        **{str(place + 1): partial(window.gallery.choose, place) for place in range(9)},
+        "Ctrl+I": window.live.toggle_figures,
+        "Ctrl+Right": partial(window.live.gallery.step, 1),
+        "Ctrl+Left": partial(window.live.gallery.step, -1),
+        **{str(place + 1): partial(window.live.gallery.choose, place) for place in range(9)},
     }
     for owner, its in ((window, everywhere), (window.live, keys)):
         for key, action in its.items():

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -21,42 +20,27 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from studio.core.chain import Notice
-from studio.core.filter import FILTERS, Filter
-from studio.core.ports import Background
-from studio.core.preset import Preset
-from studio.live.jobs import Progress
-from studio.ui.air import AirCard
-from studio.ui.figures import Figures
 from studio.ui.full_screen import FullScreen
-from studio.ui.gallery import Gallery
 from studio.ui.jobs import Jobs
 from studio.ui.kept import Desktop
 from studio.ui.keys import FilterKeys
-from studio.ui.looks import LookBar
+from studio.ui.live import LivePage
 from studio.ui.mini import Mini
 from studio.ui.notices import Notices
 from studio.ui.onscreen import bring_on_screen
 from studio.ui.page import Page
-from studio.ui.panel import LookPanel
 from studio.ui.presence import Presence
-from studio.ui.preview import Preview, View
 from studio.ui.rail import Rail
-from studio.ui.statusline import StatusLine
 from studio.ui.strip import Strip
-from studio.ui.surface import surface
-from studio.ui.theme import SIDE_GROWTH, fix
 from studio.ui.ties import add_keys, tie
-from studio.ui.tools.bar import Hand, ToolBar
-from studio.ui.topbar import TopBar
-from studio.ui.values import Item, Told
+from studio.ui.tools.bar import Hand
+from studio.ui.values import Told
 
 if TYPE_CHECKING:  # everything that is slow to import comes after the first paint
     from studio.ui.doors import Doors
@@ -92,46 +76,26 @@ class Window(QMainWindow):
         self.doors: Doors | None = None
         self.session: Session | None = None
         self.hand: Stagehand | None = None
-        self._sampled_with: Background | None = None
         self.jobs = Jobs()
-        self.preview = Preview()
-        self.figures, self.tools = Figures(self.preview), ToolBar(self.preview)
-        self.notices = Notices(self.preview, above=(self.tools,))
-        self.preview.covers = (self.tools,)
-        self.gallery = Gallery()
-        self.air = AirCard()
-        self.looks = LookBar()
-        self.panel = LookPanel()
-        self.bar = TopBar()
+        self.live = LivePage()
+        self.notices = Notices(self.live.preview, above=(self.live.tools,))
         self.strip = Strip(self)
         self.mini = Mini()
         self.mini.shown_changed.connect(self._tell_watched)
-        self.status = StatusLine()
         self.rail = Rail()
         self.rail.chosen.connect(self.open_page)
         self.rail.settings_wanted.connect(self.show_settings)
-        self.live = QWidget()
         self.pages = QStackedWidget()
         self.letters: FilterKeys | None = None
         self._lay_out()
-        self._tick = QTimer(self)
-        self._tick.setInterval(STATUS_MS)
-        self._tick.timeout.connect(self._look_around)
-        self.sampling = QTimer(self)
-        self.sampling.setInterval(SAMPLES_MS)
         self.keeping = QTimer(self)
         self.keeping.setSingleShot(True)
         self.keeping.setInterval(KEEP_MS)
-        self.bar.compare.toggled.connect(self._set_compare)
-        self.bar.mirror.toggled.connect(self._set_mirror)
-        self.bar.more.theme_wanted.connect(self.theme_wanted)
-        self.bar.more.figures_wanted.connect(self.figures.setVisible)
-        self.bar.more.figures_shown = self.figures.isVisible
-        self.bar.more.settings_wanted.connect(self.show_settings)
-        self.bar.more.guide_wanted.connect(self.air.show_guide)
-        self.bar.more.view_wanted.connect(self._set_view)
-        self.bar.more.mini_wanted.connect(self.mini.toggle)
-        self.bar.more.full_screen_wanted.connect(self.toggle_full_screen)
+        self.live.bar.mirror.toggled.connect(self._set_mirror)
+        self.live.bar.more.theme_wanted.connect(self.theme_wanted)
+        self.live.bar.more.settings_wanted.connect(self.show_settings)
+        self.live.bar.more.mini_wanted.connect(self.mini.toggle)
+        self.live.bar.more.full_screen_wanted.connect(self.toggle_full_screen)
         self.resize(QSize(*FRESH).boundedTo(self.screen().availableSize()))
 
     def _lay_out(self) -> None:
@@ -143,38 +107,10 @@ class Window(QMainWindow):
         beside.setSpacing(0)
         beside.addWidget(self.rail)
         beside.addWidget(self.pages, 1)
-        self._lay_out_live()
         self.pages.addWidget(self.live)
         self.rail.add("camera", self.tr("Live"))
-
-    def _lay_out_live(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(10)
-        left.addWidget(self.preview, 1)
-        shelf = surface(self.gallery)
-        left.addWidget(shelf)
-        right = QVBoxLayout()
-        right.setSpacing(10)
-        right.addWidget(self.air)
-        right.addWidget(surface(self.looks, self.panel), 1)
-        side = QWidget()
-        fix(side, width=SIDE_PX, growth=SIDE_GROWTH)
-        right.setContentsMargins(0, 0, 0, 0)
-        side.setLayout(right)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(12, 0, 12, 0)
-        middle.setSpacing(12)
-        middle.addLayout(left, 1)
-        middle.addWidget(side)
-        rows = QVBoxLayout(self.live)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(6)
-        rows.addWidget(self.bar)
-        rows.addLayout(middle, 1)
-        rows.addWidget(self.status)
-        around = (self.rail, self.bar, shelf, side, self.status, self.tools)
-        self.full_screen = FullScreen(self, around, (middle,))
-        self.full_screen.changed.connect(lambda on: self.tools.show_bar(not on))
+        self.full_screen = FullScreen(self, (self.rail, *self.live.around), (self.live.middle,))
+        self.full_screen.changed.connect(lambda on: self.live.tools.show_bar(not on))
 
     # pages
 
@@ -195,7 +131,7 @@ class Window(QMainWindow):
         self._tell_watched()
 
     def _place_notices(self) -> None:
-        self.notices.float_over(self.page.place if self.page is not None else self.preview)
+        self.notices.float_over(self.page.place if self.page is not None else self.live.preview)
 
     @property
     def page(self) -> Page | None:
@@ -208,23 +144,16 @@ class Window(QMainWindow):
     def furnish(self, session: Session, hand: Stagehand) -> None:
         """Show what there is, and the live picture as soon as its model is here."""
         self.session, self.hand = session, hand
-        self.panel.furnish(adjustable(session), session.studio.standard_look)
-        self.looks.offer(hand.looks)
+        self.live.furnish(session, hand)
         tie(self, session, hand)
         add_keys(self, session, hand)
-        self.bar.sources.value, self.bar.models.value = session.settings.source, session.settings.model
-        self.show_look(session.look)
-        self.show_in_use()
+        self.live.begin()
         for notice in session.studio.kept.notices:
             self.notices.tell(Told(notice))
-        self.preview.start(session.pictures.peek, session.engine.seen.peek)
         self.mini.peek = session.pictures.peek  # it starts when it is shown
-        self._tick.start()
-        self.sampling.start()
         hand.begin()
         hand.fill_shelf()
         hand.find_cameras()
-        self.gallery.list.setFocus()
         self.furnished.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -244,71 +173,16 @@ class Window(QMainWindow):
 
     def restore(self, desktop: Desktop) -> None:
         """Be as the window was left."""
-        self.bar.mirror.setChecked(desktop.mirror)
+        self.live.bar.mirror.setChecked(desktop.mirror)
         self.restoreGeometry(QByteArray.fromBase64(desktop.geometry.encode("ascii", "ignore")))
         bring_on_screen(self)
 
     def desktop(self, was: Desktop) -> Desktop:
         """Give how the window is left now."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        return replace(was, mirror=self.bar.mirror.isChecked(), geometry=geometry)
+        return replace(was, mirror=self.live.bar.mirror.isChecked(), geometry=geometry)
 
     # showing
-
-    def show_looks(self, looks: Mapping[str, Preset]) -> None:
-        """Offer these looks."""
-        self.looks.offer(looks)
-        if self.session is not None:
-            self.looks.show_look(self.session.look)
-
-    def sample(self) -> None:
-        """Renew the looks' samples while somebody can see them."""
-        if self.hand is not None and self.isVisible() and not self.isMinimized():
-            self.sampling.setInterval(SAMPLES_MS)
-            self.hand.sample()
-
-    def show_look(self, look: Preset) -> None:
-        """Show a look in every part of the window."""
-        if look.background != self._sampled_with:
-            self._sampled_with = look.background
-            self.sampling.setInterval(SOON_MS)
-        self.gallery.show_background(look.background)
-        self.panel.show_look(look)
-        self.looks.show_look(look)
-        if self.session is not None:
-            self.looks.undo.setEnabled(self.session.history.can_undo)
-            self.looks.redo.setEnabled(self.session.history.can_redo)
-
-    def show_in_use(self) -> None:
-        """Show which camera and model are in use."""
-        if self.session is not None:
-            self.bar.sources.value, self.bar.models.value = self.session.settings.source, self.session.settings.model
-            self.bar.recapture.setVisible(self.session.learns_room)
-
-    def show_shelf(self, shelf: tuple[Item, ...]) -> None:
-        """Offer these backgrounds."""
-        self.gallery.show_items(shelf)
-        if self.session is not None and self.hand is not None:
-            self.gallery.show_background(self.session.look.background)
-            self.hand.draw(self.gallery.without_thumbnails())
-
-    def show_progress(self, progress: Progress | None) -> None:
-        """Show how far a long task is."""
-        self.status.show_progress(progress)
-        self.preview.words = progress.words if progress else self.tr("Starting …")
-        self.preview.update()
-
-    def show_halt(self, words: str) -> None:
-        """Say in the preview why there is no picture."""
-        self.preview.words = words
-        self.preview.update()
-
-    def _look_around(self) -> None:
-        if self.session is not None:
-            status = self.session.look_after_outputs()
-            self.status.show_status(status)
-            self.figures.show_status(status)
-            self.bar.show_recording(self.session.recording)
 
     def tell(self, notice: Notice) -> None:
         """Show a notice."""
@@ -318,31 +192,12 @@ class Window(QMainWindow):
         """Keep the settings once the user has come to rest."""
         self.keeping.start()
 
-    def _set_compare(self, on: bool) -> None:
-        self._set_view(View.COMPARE if on else View.RESULT)
-
-    def _set_view(self, view: View) -> None:
-        self.preview.view = view
-        self.bar.more.view = view
-        with QSignalBlocker(self.bar.compare):
-            self.bar.compare.setChecked(view is View.COMPARE)
-
-    def name_look(self) -> None:
-        """Ask for a name, and keep the look under it."""
-        name, given = QInputDialog.getText(self, self.tr("Keep this look"), self.tr("Its name:"))
-        if given and name.strip() and self.hand is not None:
-            self.hand.keep_look(name.strip())
-
     def _set_mirror(self, on: bool) -> None:
-        self.preview.mirror = self.mini.mirror = on
-
-    def toggle_figures(self) -> None:
-        """Show or hide how long each step takes."""
-        self.figures.setVisible(not self.figures.isVisible())
+        self.live.preview.mirror = self.mini.mirror = on
 
     def escape(self) -> None:
         """Lay the tool down, or else leave the full screen."""
-        if self.box is not None and self.preview.tool is not None:
+        if self.box is not None and self.live.preview.tool is not None:
             self.box.take(Hand.NOTHING)
         elif self.full_screen.on:
             self.toggle_full_screen()
@@ -370,7 +225,7 @@ class Window(QMainWindow):
         """Show the last snapshots."""
         if self.hand is not None:
             self.hand.find_snapshots()
-            self.strip.open_below(self.bar.strip)
+            self.strip.open_below(self.live.bar.strip)
 
     def paste(self) -> None:
         """Give the clipboard to the page that is open; live, its picture or files become backgrounds."""
@@ -388,16 +243,16 @@ class Window(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if self.hand is not None and any(url.isLocalFile() for url in event.mimeData().urls()):
-            (self.page or self.preview).invite(True)
+            (self.page or self.live.preview).invite(True)
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Let them go."""
-        (self.page or self.preview).invite(False)
+        (self.page or self.live.preview).invite(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Give files to the page that is open; live, they become backgrounds."""
-        (self.page or self.preview).invite(False)
+        (self.page or self.live.preview).invite(False)
         paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
         if self.page is not None:
             self.page.take(paths)
@@ -423,7 +278,7 @@ class Window(QMainWindow):
 
     def _tell_watched(self) -> None:
         if self.session is not None:
-            here = self.live.isVisible() and not self.isMinimized()
+            here = self.isVisible() and self.live.isVisible() and not self.isMinimized()
             self.session.watch(here or self.mini.isVisible())
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -432,11 +287,9 @@ class Window(QMainWindow):
         if self.stays and not self.leaving:
             event.ignore()
             return
-        self._tick.stop()
-        self.sampling.stop()
+        self.live.stop()
         self.mini.hide()
         self.mini.stop()
-        self.preview.stop()
         for page in self.findChildren(Page):
             page.stop()
         self.jobs.stop()
@@ -444,9 +297,3 @@ class Window(QMainWindow):
             self.session.stop()
         self.closing.emit()
         super().closeEvent(event)
-
-
-def adjustable(session: Session) -> Iterable[type[Filter]]:
-    """List the filters that have a place in the panel: all but the plain composite, which is always there."""
-    plain = type(session.studio.parts.composite)
-    return (kind for kind in FILTERS if kind is not plain and not kind.stills_only)

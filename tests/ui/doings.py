@@ -25,19 +25,19 @@ CONTROLS = (QAbstractButton, QSlider, QAbstractSpinBox, QComboBox, QLineEdit, QL
 
 
 def row_of(opened: Opened, title: str) -> int:
-    tiles = opened.window.gallery.list
+    tiles = opened.window.live.gallery.list
     return next(row for row, tile in enumerate(tiles.rows) if tile.words == title)
 
 
 def click_tile(qtbot: QtBot, opened: Opened, title: str) -> None:
-    tiles = opened.window.gallery.list
+    tiles = opened.window.live.gallery.list
     index = tiles.model().index(row_of(opened, title), 0)
     tiles.scrollTo(index)
     qtbot.mouseClick(tiles.viewport(), Qt.MouseButton.LeftButton, pos=tiles.visualRect(index).center())
 
 
 def titles(opened: Opened) -> list[str]:
-    tiles = opened.window.gallery.list
+    tiles = opened.window.live.gallery.list
     return [tile.words for tile in tiles.rows]
 
 

@@ -22,7 +22,7 @@ from tests.ui.conftest import LOOK, Open
 
 def test_on_air_feeds_the_virtual_camera_and_off_closes_it(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    air, tape = opened.window.air, opened.tape
+    air, tape = opened.window.live.air, opened.tape
     qtbot.mouseClick(air.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(tape.tape) > 3 and opened.session.air.running)
     assert "tape" in air.words.text()
@@ -46,14 +46,14 @@ class Missing(TapeSink):
 
 def test_without_a_virtual_camera_the_switch_goes_back_and_says_what_to_do(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window(tape=Missing())
-    qtbot.mouseClick(opened.window.air.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.live.air.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(opened.session.air.error))
-    assert not opened.window.air.button.isChecked()
+    assert not opened.window.live.air.button.isChecked()
     qtbot.waitUntil(lambda: opened.window.notices.shown is not None)
     assert opened.window.notices.shown.notice.hint == "Install one."
     before = opened.session.pictures.peek()
     qtbot.waitUntil(lambda: opened.session.pictures.peek() is not before)
-    qtbot.mouseClick(opened.window.air.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.live.air.button, Qt.MouseButton.LeftButton)
     assert opened.session.air.wanted
 
 
@@ -82,7 +82,7 @@ def test_starting_afresh_gives_the_standards_and_stays_on_air(open_window: Open,
 
 def test_pause_shows_the_card_and_lets_go_of_the_camera(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    qtbot.mouseClick(opened.window.bar.pause, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.live.bar.pause, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
         lambda: (seen := opened.session.pictures.peek()) is not None and seen.state is State.SLATE, timeout=8000
     )

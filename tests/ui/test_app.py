@@ -38,9 +38,9 @@ def test_the_window_is_there_before_the_studio_and_comes_to_life(app: App, qtbot
     assert app.window.session is None
     qtbot.waitUntil(lambda: app.window.session is not None, timeout=15000)
     assert app.window.session is not None
-    assert app.window.bar.recapture.isVisible()
-    qtbot.waitUntil(lambda: app.window.preview.shown > 0, timeout=15000)
-    assert len(app.window.gallery.list.rows) > 8
+    assert app.window.live.bar.recapture.isVisible()
+    qtbot.waitUntil(lambda: app.window.live.preview.shown > 0, timeout=15000)
+    assert len(app.window.live.gallery.list.rows) > 8
 
 
 def test_closing_before_the_studio_is_open_is_harmless(app: App, qtbot: QtBot) -> None:
@@ -110,11 +110,11 @@ def test_closed_to_the_tray_the_studio_goes_on(app: App, qtbot: QtBot, monkeypat
     assert session is not None
     before = session.pictures.peek()
     qtbot.waitUntil(lambda: session.pictures.peek() is not before, timeout=15000)
-    shown = app.window.preview.shown
+    shown = app.window.live.preview.shown
     assert app.tray is not None
     app.tray.show_wanted.emit()
     assert app.window.isVisible()
-    qtbot.waitUntil(lambda: app.window.preview.shown > shown, timeout=15000)
+    qtbot.waitUntil(lambda: app.window.live.preview.shown > shown, timeout=15000)
     app.tray.leave_wanted.emit()
     assert not app.window.isVisible()
     assert read_presence(settings_folder()).stay

@@ -45,7 +45,7 @@ def add(opened: Opened, *paths: Path) -> None:
 
 
 def titles(opened: Opened) -> list[str]:
-    return [tile.words for tile in opened.window.gallery.list.rows]
+    return [tile.words for tile in opened.window.live.gallery.list.rows]
 
 
 def picture(path: Path, grey: int = 90) -> Path:
@@ -136,7 +136,7 @@ def test_a_gallery_folder_that_vanishes_is_followed_and_comes_back(
     picture(own_folder() / "Quayside.png")
     opened = open_window()
     qtbot.waitUntil(lambda: "Quayside" in titles(opened))
-    quayside = next(tile.item for tile in opened.window.gallery.list.rows if tile.words == "Quayside")
+    quayside = next(tile.item for tile in opened.window.live.gallery.list.rows if tile.words == "Quayside")
     shutil.rmtree(own_folder())
     opened.session.use_background(quayside.background)
     qtbot.waitUntil(lambda: opened.window.notices.shown is not None)  # its file is gone: said once, and it runs on
@@ -195,7 +195,7 @@ def test_a_camera_list_that_changes_while_its_menu_is_open(
     open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened = open_window()
-    picker = opened.window.bar.sources
+    picker = opened.window.live.bar.sources
     here = Offer("Desk", DiscSource((160, 90), PLENTY), "camera")
     found = (here, Offer("Just plugged in", Camera("Just plugged in"), "camera"))
     picker.offer((here, Offer("Demo", Demo(), "film")))

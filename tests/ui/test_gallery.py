@@ -26,7 +26,7 @@ def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
 
 
 def titles(opened: Opened) -> list[str]:
-    tiles = opened.window.gallery.list
+    tiles = opened.window.live.gallery.list
     return [tile.words for tile in tiles.rows]
 
 
@@ -36,7 +36,7 @@ def test_a_copied_picture_is_pasted_as_a_background(open_window: Open, qtbot: Qt
     picture.fill(QColor(30, 200, 10))
     QApplication.clipboard().setImage(picture)
     for title in ("Pasted", "Pasted 2"):
-        qtbot.keyClick(opened.window.gallery.list, Qt.Key.Key_V, CTRL)
+        qtbot.keyClick(opened.window.live.gallery.list, Qt.Key.Key_V, CTRL)
         qtbot.waitUntil(lambda title=title: title in titles(opened))  # type: ignore[misc]
     background = opened.session.look.background
     assert isinstance(background, StillImage)
@@ -81,7 +81,7 @@ def test_a_pasted_picture_that_cannot_be_kept_is_one_notice(open_window: Open, q
 def test_words_are_pasted_into_the_search(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     QApplication.clipboard().setText("loft")
-    opened.window.gallery.search.setFocus()
-    qtbot.keyClick(opened.window.gallery.search, Qt.Key.Key_V, CTRL)
-    assert opened.window.gallery.search.text() == "loft"
+    opened.window.live.gallery.search.setFocus()
+    qtbot.keyClick(opened.window.live.gallery.search, Qt.Key.Key_V, CTRL)
+    assert opened.window.live.gallery.search.text() == "loft"
     assert opened.window.notices.shown is None

@@ -22,7 +22,7 @@ from tests.ui.conftest import LOOK, PLENTY, Open
 def test_a_snapshot_is_kept_and_the_next_one_does_not_replace_it(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     for count in (1, 2):
-        qtbot.mouseClick(opened.window.bar.snap, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(opened.window.live.bar.snap, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: not opened.window.jobs.busy)
         assert len(list(pictures_folder().glob("*.png"))) == count
     kept = sorted(pictures_folder().glob("*.png"))
@@ -36,14 +36,14 @@ def test_a_snapshot_that_cannot_be_kept_is_one_notice(open_window: Open, qtbot: 
     home.mkdir(exist_ok=True)
     (home / "pictures").write_text("a file where the folder should be")
     opened = open_window()
-    qtbot.mouseClick(opened.window.bar.snap, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.live.bar.snap, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: opened.window.notices.shown is not None)
     assert "cannot be written" in opened.window.notices.shown.notice.headline
 
 
 def test_no_snapshot_is_taken_before_there_is_a_picture(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window(live=False, source=DiscSource((160, 90), PLENTY, refuse=PLENTY))
-    qtbot.mouseClick(opened.window.bar.snap, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.live.bar.snap, Qt.MouseButton.LeftButton)
     told = opened.window.notices.shown
     assert told is not None
     assert "no picture" in told.notice.headline
@@ -93,12 +93,12 @@ def test_a_settings_folder_that_cannot_be_written_is_one_notice(open_window: Ope
 
 def test_recording_makes_a_film_and_says_where(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    qtbot.mouseClick(opened.window.bar.film, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.live.bar.film, Qt.MouseButton.LeftButton)
     assert opened.session.recording
     tape = opened.session.settings.sinks[0]
     assert isinstance(tape, TapeSink)
     qtbot.waitUntil(lambda: len(tape.tape) > 5)
-    qtbot.mouseClick(opened.window.bar.film, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.live.bar.film, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: tape.closed == [True])
     assert not opened.session.recording
     told = opened.window.notices.shown

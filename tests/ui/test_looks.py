@@ -16,26 +16,26 @@ def test_undo_and_redo_walk_through_the_looks(open_window: Open, qtbot: QtBot) -
     opened = open_window()
     opened.session.use_background(Color("#111111"))
     opened.session.set_filter(SmoothStep(low=0.1))
-    qtbot.mouseClick(opened.window.looks.undo, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.live.looks.undo, Qt.MouseButton.LeftButton)
     assert opened.session.look.filter(SmoothStep) == SmoothStep()
     assert opened.session.look.background == Color("#111111")
-    qtbot.mouseClick(opened.window.looks.undo, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.live.looks.undo, Qt.MouseButton.LeftButton)
     assert opened.session.look == LOOK
-    qtbot.mouseClick(opened.window.looks.redo, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.live.looks.redo, Qt.MouseButton.LeftButton)
     assert opened.session.look.background == Color("#111111")
 
 
 def test_a_look_is_one_click_and_keeps_the_background(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     opened.session.use_background(Color("#0a0b0c"))
-    assert opened.window.looks.tiles["Plain"].isChecked()
-    qtbot.mouseClick(opened.window.looks.tiles["Soft"], Qt.MouseButton.LeftButton)
+    assert opened.window.live.looks.tiles["Plain"].isChecked()
+    qtbot.mouseClick(opened.window.live.looks.tiles["Soft"], Qt.MouseButton.LeftButton)
     assert opened.session.look.filters == SOFT.filters
     assert opened.session.look.background == Color("#0a0b0c")
-    assert opened.window.looks.tiles["Soft"].isChecked()
-    assert not opened.window.looks.tiles["Plain"].isChecked()
+    assert opened.window.live.looks.tiles["Soft"].isChecked()
+    assert not opened.window.live.looks.tiles["Plain"].isChecked()
     opened.session.set_filter(SmoothStep(low=0.01))
-    assert not opened.window.looks.tiles["Soft"].isChecked()
+    assert not opened.window.live.looks.tiles["Soft"].isChecked()
 
 
 def test_looks_are_shown_on_yourself(open_window: Open, qtbot: QtBot) -> None:
@@ -57,7 +57,7 @@ def test_a_look_that_is_kept_can_be_read_again(open_window: Open, qtbot: QtBot) 
     hand = opened.window.hand
     assert hand is not None
     hand.keep_look("My: office/look")
-    assert "My: office/look" in opened.window.looks.tiles
+    assert "My: office/look" in opened.window.live.looks.tiles
     kept = list((settings_folder() / "presets").glob("*.json"))
     assert [path.name for path in kept] == ["My- office-look.json"]
     look, repairs = read_look(kept[0], LOOK)

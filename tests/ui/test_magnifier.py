@@ -43,7 +43,7 @@ def test_what_is_under_the_pointer_stays_there(place: QPointF) -> None:
 
 def test_ctrl_and_wheel_look_closer_a_drag_moves_and_0_shows_all(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    preview = opened.window.preview
+    preview = opened.window.live.preview
     middle = preview.picture_rect().center()
     wheel(opened, middle, 4, Qt.KeyboardModifier.ControlModifier)
     assert preview.lens.zoom == pytest.approx(1.25**4)
@@ -62,7 +62,7 @@ def test_ctrl_and_wheel_look_closer_a_drag_moves_and_0_shows_all(open_window: Op
 @pytest.mark.parametrize("mirror", [False, True])
 def test_places_are_the_pictures_however_it_is_shown(open_window: Open, mirror: bool) -> None:
     opened = open_window()
-    preview = opened.window.preview
+    preview = opened.window.live.preview
     preview.mirror = mirror
     preview.magnify(3.0, QPointF(preview.picture_rect().center()) + QPointF(60, 20))
     for place in (QPointF(0.4, 0.5), QPointF(0.7, 0.2)):
@@ -73,11 +73,18 @@ def test_places_are_the_pictures_however_it_is_shown(open_window: Open, mirror: 
 def test_full_screen_is_the_picture_alone_and_escape_leaves_it(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     window = opened.window
-    around = (window.bar, window.gallery, window.panel, window.status, window.rail, window.tools)
+    around = (
+        window.live.bar,
+        window.live.gallery,
+        window.live.panel,
+        window.live.status,
+        window.rail,
+        window.live.tools,
+    )
     qtbot.keyClick(window, Qt.Key.Key_F11)
     qtbot.waitUntil(lambda: window.full_screen.on)
     assert not any(one.isVisible() for one in around)
-    assert window.preview.isVisible()
+    assert window.live.preview.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.full_screen.on)
     assert all(one.isVisible() for one in around)

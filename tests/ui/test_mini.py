@@ -47,8 +47,8 @@ def test_somebody_looks_while_the_mini_window_is_there(open_window: Open, monkey
 
 def test_the_mini_window_goes_with_the_program_and_follows_the_mirror(open_window: Open) -> None:
     window = open_window().window
-    window.bar.mirror.setChecked(not window.bar.mirror.isChecked())
-    assert window.mini.mirror is window.preview.mirror
+    window.live.bar.mirror.setChecked(not window.live.bar.mirror.isChecked())
+    assert window.mini.mirror is window.live.preview.mirror
     window.mini.toggle()
     window.close()
     assert not window.mini.isVisible()

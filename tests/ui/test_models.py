@@ -51,7 +51,7 @@ def test_a_model_that_cannot_be_fetched_can_be_tried_again(
     opened = open_window(live=False)
     qtbot.waitUntil(lambda: opened.window.notices.shown is not None)
     assert opened.session.pictures.peek() is None
-    assert opened.window.preview.words == "Waiting for a model"
+    assert opened.window.live.preview.words == "Waiting for a model"
     again = next(one for one in opened.window.notices.findChildren(QAbstractButton) if one.text() == "Try again")
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: opened.session.pictures.peek() is not None, timeout=8000)
@@ -67,7 +67,7 @@ def test_fetching_a_model_shows_how_far_it_is(open_window: Open, qtbot: QtBot, m
 
     monkeypatch.setattr(stagehand, "prepare", prepare)
     opened = open_window(live=False)
-    status = opened.window.status
+    status = opened.window.live.status
     qtbot.waitUntil(status.progress.isVisible)
     assert status.progress.value() == 300
     assert "Perfect model" in status.task.text()

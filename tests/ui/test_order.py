@@ -24,7 +24,7 @@ THREE = Preset(Color("#204060"), (SmoothStep(), Feather(), Refine(), Over()), "T
 
 def edges(opened: Opened) -> list[type[Filter]]:
     """The cards of the edges' stage, from the top."""
-    cards = opened.window.panel.cards.items()
+    cards = opened.window.live.panel.cards.items()
     return [kind for kind, card in sorted(cards, key=lambda one: one[1].y()) if kind.stage is Stage.MATTE]
 
 
@@ -44,7 +44,7 @@ def drag(qtbot: QtBot, card: FilterCard, over: QWidget) -> None:
 
 def test_a_filter_is_dragged_below_its_neighbour(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window(look=THREE)
-    cards = opened.window.panel.cards
+    cards = opened.window.live.panel.cards
     assert edges(opened)[:3] == [SmoothStep, Feather, Refine]
     drag(qtbot, cards[SmoothStep], cards[Feather])
     qtbot.waitUntil(lambda: edges(opened)[:3] == [Feather, SmoothStep, Refine])
@@ -55,7 +55,7 @@ def test_a_filter_is_dragged_below_its_neighbour(open_window: Open, qtbot: QtBot
 
 def test_a_filter_does_not_leave_its_stage(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window(look=THREE)
-    cards = opened.window.panel.cards
+    cards = opened.window.live.panel.cards
     finish = next(card for kind, card in cards.items() if kind.stage is Stage.FINISH)
     drag(qtbot, cards[SmoothStep], finish)
     qtbot.waitUntil(lambda: edges(opened)[-1] is SmoothStep)
@@ -65,7 +65,7 @@ def test_a_filter_does_not_leave_its_stage(open_window: Open, qtbot: QtBot) -> N
 
 def test_a_press_without_a_move_changes_nothing(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window(look=THREE)
-    qtbot.mouseClick(opened.window.panel.cards[SmoothStep].grip, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.live.panel.cards[SmoothStep].grip, Qt.MouseButton.LeftButton)
     assert opened.session.look == THREE
     assert not opened.session.history.can_undo
 
@@ -73,7 +73,7 @@ def test_a_press_without_a_move_changes_nothing(open_window: Open, qtbot: QtBot)
 @pytest.mark.parametrize("part", ["switch", "slider", "figure"])
 def test_keys_move_a_filter_wherever_the_focus_is_on_its_card(open_window: Open, qtbot: QtBot, part: str) -> None:
     opened = open_window(look=THREE)
-    card = opened.window.panel.cards[SmoothStep]
+    card = opened.window.live.panel.cards[SmoothStep]
     found: dict[str, Any] = {
         "switch": card.switch,
         "slider": card.findChild(QSlider),
@@ -92,7 +92,7 @@ def test_keys_move_a_filter_wherever_the_focus_is_on_its_card(open_window: Open,
 
 def test_tab_follows_the_new_order(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window(look=THREE)
-    panel = opened.window.panel
+    panel = opened.window.live.panel
     panel.cards[SmoothStep].switch.setFocus()
     qtbot.keyClick(panel.cards[SmoothStep].switch, Qt.Key.Key_Down, ALT)
     panel.cards[Feather].switch.setFocus()
@@ -120,7 +120,7 @@ def test_an_order_is_undone_redone_reset_and_kept(open_window: Open, qtbot: QtBo
     again = open_window(look=THREE)
     assert edges_in_look(again) == [Refine, SmoothStep, Feather]
     qtbot.waitUntil(lambda: edges(again)[:3] == [Refine, SmoothStep, Feather])
-    qtbot.mouseClick(again.window.looks.reset, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(again.window.live.looks.reset, Qt.MouseButton.LeftButton)
     assert again.session.look.filters == THREE.filters
     qtbot.waitUntil(lambda: edges(again)[:3] == [SmoothStep, Feather, Refine])
 
@@ -137,7 +137,7 @@ def test_a_filter_that_is_switched_on_stays_where_it_is_shown(open_window: Open,
 
 def test_a_look_that_was_only_arranged_is_marked_again_when_it_is_put_back(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    tile = opened.window.looks.tiles["Soft"]
+    tile = opened.window.live.looks.tiles["Soft"]
     qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
     opened.session.arrange((Feather, SmoothStep))
     assert not tile.isChecked()
@@ -147,8 +147,8 @@ def test_a_look_that_was_only_arranged_is_marked_again_when_it_is_put_back(open_
 
 def test_the_grip_says_what_it_is_for(open_window: Open) -> None:
     opened = open_window(look=THREE)
-    for kind, card in opened.window.panel.cards.items():
-        alone = sum(one.stage is kind.stage for one in opened.window.panel.cards) == 1
+    for kind, card in opened.window.live.panel.cards.items():
+        alone = sum(one.stage is kind.stage for one in opened.window.live.panel.cards) == 1
         assert card.grip.isVisibleTo(card) is not alone
         assert kind.title() in card.grip.accessibleName()
         assert "Alt+Up" in card.grip.accessibleDescription()

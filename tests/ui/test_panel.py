@@ -42,7 +42,7 @@ def test_a_slider_reaches_the_engine_within_frames(
 ) -> None:
     monkeypatch.setitem(FILTERS._kinds, "probe", Probe)
     opened = open_window()
-    card = opened.window.panel.cards[Probe]
+    card = opened.window.live.panel.cards[Probe]
     qtbot.mouseClick(card.switch, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: opened.corner() == (10, 10, 10))
     knob = card.findChild(QSlider)
@@ -57,7 +57,7 @@ def test_a_slider_reaches_the_engine_within_frames(
 
 def test_typing_a_figure_moves_the_slider(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    card = opened.window.panel.cards[SmoothStep]
+    card = opened.window.live.panel.cards[SmoothStep]
     figure, knob = card.findChild(QAbstractSpinBox), card.findChild(QSlider)
     figure.selectAll()
     qtbot.keyClicks(figure, "0.4")
@@ -69,7 +69,7 @@ def test_typing_a_figure_moves_the_slider(open_window: Open, qtbot: QtBot) -> No
 def test_reset_gives_a_filter_its_standard_back(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     opened.session.set_filter(SmoothStep(low=0.1))
-    card = opened.window.panel.cards[SmoothStep]
+    card = opened.window.live.panel.cards[SmoothStep]
     assert card.reset.isVisibleTo(card)
     qtbot.mouseClick(card.reset, Qt.MouseButton.LeftButton)
     assert opened.session.look.filter(SmoothStep) == SmoothStep()
@@ -79,10 +79,10 @@ def test_reset_gives_a_filter_its_standard_back(open_window: Open, qtbot: QtBot)
 def test_a_tapped_letter_switches_its_filter_for_good(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     assert opened.session.look.filter(SmoothStep).enabled
-    qtbot.keyClick(opened.window.gallery.list, Qt.Key.Key_M)
+    qtbot.keyClick(opened.window.live.gallery.list, Qt.Key.Key_M)
     assert not opened.session.look.filter(SmoothStep).enabled
     assert opened.session.look.background == LOOK.background
-    qtbot.keyClick(opened.window.gallery.list, Qt.Key.Key_M)
+    qtbot.keyClick(opened.window.live.gallery.list, Qt.Key.Key_M)
     assert opened.session.look.filter(SmoothStep).enabled
 
 
@@ -101,15 +101,15 @@ def test_a_held_letter_switches_its_filter_while_it_is_held() -> None:
 
 def test_letters_typed_into_the_search_are_words(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    opened.window.gallery.search.setFocus()
-    qtbot.keyClicks(opened.window.gallery.search, "mb1")
-    assert opened.window.gallery.search.text() == "mb1"
+    opened.window.live.gallery.search.setFocus()
+    qtbot.keyClicks(opened.window.live.gallery.search, "mb1")
+    assert opened.window.live.gallery.search.text() == "mb1"
     assert opened.session.look == LOOK
 
 
 def test_what_can_be_set_of_a_background_is_in_the_panel(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    card = opened.window.panel.background
+    card = opened.window.live.panel.background
     assert not card.isVisible()
     opened.session.use_background(Blur())
     assert card.isVisible()

@@ -59,7 +59,7 @@ def test_the_keys_do_what_they_say(open_window: Open, keys: FakeKeys, home: Path
     opened = open_window()
     resident = Resident(settings_folder(), keys, lambda wanted: None)
     snapped: list[bool] = []
-    resident.begin(opened.session.panic, opened.window.bar.pause.click, lambda: snapped.append(True))
+    resident.begin(opened.session.panic, opened.window.live.bar.pause.click, lambda: snapped.append(True))
     keys.pressed.emit("blur")
     assert isinstance(opened.session.look.background, Blur)
     keys.pressed.emit("blur")

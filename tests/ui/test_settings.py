@@ -95,7 +95,7 @@ def test_snapshots_go_to_the_chosen_folder(open_window: Open, qtbot: QtBot, tmp_
     row.changed.emit(str(tmp_path / "mine"))
     assert opened.session.settings.folders.snapshots == str(tmp_path / "mine")
     assert row.line.text() == str(tmp_path / "mine")
-    opened.window.bar.snap.click()
+    opened.window.live.bar.snap.click()
     qtbot.waitUntil(lambda: len(list((tmp_path / "mine").glob("*.png"))) == 1)
     row.changed.emit("")
     assert pictures_folder() != tmp_path / "mine"
@@ -111,7 +111,7 @@ def test_another_folder_of_backgrounds_is_shown_at_once(open_window: Open, qtbot
     dialog = settings_of(opened)
     list(dialog.folders.lines.values())[2].changed.emit(str(tmp_path / "places"))
     assert backgrounds_folder() == tmp_path / "places"
-    qtbot.waitUntil(lambda: "Quayside" in [tile.words for tile in opened.window.gallery.list.rows])
+    qtbot.waitUntil(lambda: "Quayside" in [tile.words for tile in opened.window.live.gallery.list.rows])
 
 
 def test_a_folder_that_cannot_be_written_is_one_notice_and_the_old_one_stays(open_window: Open, tmp_path: Path) -> None:

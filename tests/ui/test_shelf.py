@@ -31,7 +31,7 @@ def test_a_click_on_a_background_shows_in_the_picture(open_window: Open, qtbot: 
 def test_the_background_that_is_on_is_marked(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     opened.session.use_background(Color("#31506b"))
-    assert opened.window.gallery.list.current_row == row_of(opened, "Slate blue")
+    assert opened.window.live.gallery.list.current_row == row_of(opened, "Slate blue")
 
 
 def test_a_dropped_picture_becomes_the_background(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
@@ -71,13 +71,13 @@ def test_one_s_own_background_goes_to_the_bin_and_the_standard_comes_back(
     picture.write_bytes(cv2.imencode(".png", np.full((90, 160, 3), 99, np.uint8))[1].tobytes())
     drop(opened.window, picture)
     qtbot.waitUntil(lambda: "beach" in titles(opened) and not opened.window.jobs.busy)
-    tiles = opened.window.gallery.list
+    tiles = opened.window.live.gallery.list
     own: Item = tiles.rows[row_of(opened, "beach")].item
     assert own.group == OWN
     tiles.go_to(row_of(opened, "beach"))
     tiles.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
-    _, line = opened.window.gallery.menu.actions()
-    opened.window.gallery.menu.close()
+    _, line = opened.window.live.gallery.menu.actions()
+    opened.window.live.gallery.menu.close()
     line.trigger()
     qtbot.waitUntil(lambda: "beach" not in titles(opened))
     assert opened.session.look.background == LOOK.background
@@ -108,7 +108,7 @@ def test_the_bare_room_is_shown_only_after_a_question(open_window: Open, qtbot: 
 
 def test_keys_wheel_and_slider_never_come_to_the_bare_room(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    gallery = opened.window.gallery
+    gallery = opened.window.live.gallery
     for _ in range(len(gallery.list.rows) + 3):
         gallery.step(1)
         assert not isinstance(opened.session.look.background, Room)
@@ -120,7 +120,7 @@ def test_keys_wheel_and_slider_never_come_to_the_bare_room(open_window: Open, qt
 
 def test_the_wheel_runs_through_the_backgrounds(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    tiles = opened.window.gallery.list
+    tiles = opened.window.live.gallery.list
     opened.session.use_background(Color("#20242c"))
     none = Qt.KeyboardModifier.NoModifier
     at = QPointF(50, 50)
@@ -147,7 +147,7 @@ def test_blur_me_is_one_key_and_the_same_key_takes_it_back(open_window: Open, qt
 
 def test_search_and_categories_narrow_the_gallery(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    gallery = opened.window.gallery
+    gallery = opened.window.live.gallery
     qtbot.keyClicks(gallery.search, "grap")
     shown = [tile.words for row, tile in enumerate(gallery.list.rows) if not gallery.list.isRowHidden(row)]
     assert shown == ["Graphite"]
@@ -158,11 +158,11 @@ def test_files_over_the_window_are_invited(open_window: Open, tmp_path: Path) ->
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.png"))])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    before = window.preview.grab().toImage()
+    before = window.live.preview.grab().toImage()
     entering = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, files, left, none)
     window.dragEnterEvent(entering)
     assert entering.isAccepted()
-    assert window.preview.grab().toImage() != before
+    assert window.live.preview.grab().toImage() != before
     window.dragLeaveEvent(QDragLeaveEvent())
     words = QMimeData()
     words.setText("hello")

@@ -40,7 +40,7 @@ def test_a_countdown_is_shown_over_the_preview_and_then_one_is_taken(open_window
     counted: list[int] = []
     shutter_of(opened).counted.connect(counted.append)
     qtbot.keyClick(opened.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    countdown = opened.window.preview.findChild(Countdown)
+    countdown = opened.window.live.preview.findChild(Countdown)
     assert countdown is not None
     assert countdown.isVisible()
     assert taken() == []
@@ -56,7 +56,7 @@ def test_asked_again_the_countdown_is_called_off(
     opened = open_window()
     shutter_of(opened).take_in(10)
     shutter_of(opened).take_in(10)
-    countdown = opened.window.preview.findChild(Countdown)
+    countdown = opened.window.live.preview.findChild(Countdown)
     assert countdown is not None
     assert not countdown.isVisible()
     assert not opened.window.jobs.busy
@@ -76,7 +76,7 @@ def test_a_burst_takes_several_and_says_so_once(open_window: Open, qtbot: QtBot)
 def test_a_jpeg_with_a_cut_out_beside_it(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     opened.window.strip.form.changed.emit(Snapshots(format=JPEG, cut_out=True))
-    opened.window.bar.snap.click()
+    opened.window.live.bar.snap.click()
     qtbot.waitUntil(lambda: len(taken()) == 2)
     cut_out, picture = taken()
     assert picture.suffix == ".jpg"
@@ -89,7 +89,7 @@ def test_a_jpeg_with_a_cut_out_beside_it(open_window: Open, qtbot: QtBot) -> Non
 def test_each_one_is_copied_where_that_is_wanted(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     shutter_of(opened).use(Snapshots(copy=True))
-    opened.window.bar.snap.click()
+    opened.window.live.bar.snap.click()
     clipboard = QApplication.clipboard()
     qtbot.waitUntil(lambda: (held := clipboard.mimeData()) is not None and held.hasImage())
     assert [Path(url.toLocalFile()) for url in QApplication.clipboard().mimeData().urls()] == taken()
@@ -97,7 +97,7 @@ def test_each_one_is_copied_where_that_is_wanted(open_window: Open, qtbot: QtBot
 
 def test_a_notice_offers_to_copy(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    opened.window.bar.snap.click()
+    opened.window.live.bar.snap.click()
     qtbot.waitUntil(lambda: len(taken()) == 1)
     qtbot.waitUntil(lambda: (told := opened.window.notices.shown) is not None and bool(told.actions))
     assert opened.window.notices.shown is not None

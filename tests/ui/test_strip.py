@@ -18,7 +18,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def open_strip(qtbot: QtBot, opened: Opened) -> None:
-    qtbot.mouseClick(opened.window.bar.strip, LEFT)
+    qtbot.mouseClick(opened.window.live.bar.strip, LEFT)
     qtbot.waitUntil(lambda: not opened.window.jobs.busy)
 
 
@@ -39,7 +39,7 @@ def test_without_snapshots_the_strip_says_so(open_window: Open, qtbot: QtBot) ->
 def test_a_snapshot_comes_first_in_the_strip_and_is_copied(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     for _ in range(2):
-        qtbot.mouseClick(opened.window.bar.snap, LEFT)
+        qtbot.mouseClick(opened.window.live.bar.snap, LEFT)
         qtbot.waitUntil(lambda: not opened.window.jobs.busy)
     open_strip(qtbot, opened)
     newest = max(pictures_folder().glob("*.png"), key=lambda path: path.stat().st_mtime_ns)

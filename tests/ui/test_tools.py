@@ -28,11 +28,11 @@ def box_of(opened: Opened) -> ToolBox:
 
 
 def point(opened: Opened, across: float, down: float) -> QPoint:
-    return opened.window.preview.point_of(QPointF(across, down)).toPoint()
+    return opened.window.live.preview.point_of(QPointF(across, down)).toPoint()
 
 
 def drag(qtbot: QtBot, opened: Opened, start: QPoint, *ways: QPoint) -> None:
-    preview = opened.window.preview
+    preview = opened.window.live.preview
     qtbot.mousePress(preview, LEFT, pos=start)
     for way in ways:
         qtbot.mouseMove(preview, way)
@@ -40,7 +40,7 @@ def drag(qtbot: QtBot, opened: Opened, start: QPoint, *ways: QPoint) -> None:
 
 
 def wheel(opened: Opened, at: QPoint, notches: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    preview = opened.window.preview
+    preview = opened.window.live.preview
     where, turn = QPointF(at), QPoint(0, 120 * notches)
     none, begun = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
     preview.wheelEvent(QWheelEvent(where, preview.mapToGlobal(where), QPoint(), turn, none, keys, begun, False))
@@ -55,14 +55,14 @@ def framing(opened: Opened) -> Framing:
 @pytest.mark.parametrize("hand", [one for one in Hand if one is not Hand.NOTHING])
 def test_a_tool_is_taken_by_its_button_and_laid_down_by_escape(open_window: Open, qtbot: QtBot, hand: Hand) -> None:
     opened = open_window()
-    bar = opened.window.tools
+    bar = opened.window.live.tools
     qtbot.mouseClick(bar.tools[hand], LEFT)
     assert box_of(opened).hand is hand
-    tool = opened.window.preview.tool
+    tool = opened.window.live.preview.tool
     assert tool is not None
     assert tool.hint
-    qtbot.keyClick(opened.window.preview, Qt.Key.Key_Escape)
-    assert opened.window.preview.tool is None
+    qtbot.keyClick(opened.window.live.preview, Qt.Key.Key_Escape)
+    assert opened.window.live.preview.tool is None
     assert not bar.tools[hand].isChecked()
 
 
@@ -70,8 +70,12 @@ def test_every_button_of_the_bar_has_a_name_and_can_be_reached(open_window: Open
     opened = open_window()
     for hand in Hand:
         box_of(opened).take(hand)
-        shown = [one for one in opened.window.tools.findChildren(type(opened.window.tools.follow)) if one.isVisible()]
-        assert len(shown) >= len(opened.window.tools.tools)
+        shown = [
+            one
+            for one in opened.window.live.tools.findChildren(type(opened.window.live.tools.follow))
+            if one.isVisible()
+        ]
+        assert len(shown) >= len(opened.window.live.tools.tools)
         for button in shown:
             assert button.accessibleName()
             assert button.toolTip()
@@ -82,11 +86,11 @@ def test_every_button_of_the_bar_has_a_name_and_can_be_reached(open_window: Open
 @pytest.mark.parametrize("mirror", [False, True])
 def test_dragging_moves_the_person_with_the_pointer(open_window: Open, qtbot: QtBot, mirror: bool) -> None:
     opened = open_window()
-    opened.window.bar.mirror.setChecked(mirror)
+    opened.window.live.bar.mirror.setChecked(mirror)
     box_of(opened).take(Hand.FRAMING)
     start = point(opened, 0.5, 0.5)
     drag(qtbot, opened, start, start + QPoint(20, 0), start + QPoint(60, 10))
-    moved = 60 / opened.window.preview.picture_rect().width()
+    moved = 60 / opened.window.live.preview.picture_rect().width()
     assert framing(opened).across == pytest.approx(-moved if mirror else moved, abs=0.01)
     assert framing(opened).enabled
     assert not framing(opened).follow_me
@@ -107,13 +111,13 @@ def test_the_wheel_makes_the_person_larger_about_the_pointer(open_window: Open) 
 
 def test_follow_flip_and_reset_are_one_click_each(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    bar = opened.window.tools
+    bar = opened.window.live.tools
     box_of(opened).take(Hand.FRAMING)
     qtbot.mouseClick(bar.follow, LEFT)
     assert framing(opened).follow_me
     qtbot.mouseClick(bar.flip, LEFT)
     assert framing(opened) == Framing(enabled=True, flip=True)
-    qtbot.waitUntil(lambda: opened.window.preview.crop.flipped)
+    qtbot.waitUntil(lambda: opened.window.live.preview.crop.flipped)
     opened.session.use_filters_of(opened.session.studio.standard_look)
     assert bar.flip.isChecked()
     qtbot.mouseClick(bar.unframe, LEFT)
@@ -125,7 +129,7 @@ def test_the_arrow_keys_and_plus_do_what_mouse_and_wheel_do(open_window: Open, q
     opened = open_window()
     box_of(opened).take(Hand.FRAMING)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Plus):
-        qtbot.keyClick(opened.window.preview, key)
+        qtbot.keyClick(opened.window.live.preview, key)
     assert framing(opened).across > 0
     assert framing(opened).zoom > 1
 
@@ -145,7 +149,7 @@ def test_the_background_is_scaled_and_dragged_and_a_plain_one_says_why_not(open_
     start = point(opened, 0.5, 0.5)
     drag(qtbot, opened, start, start + QPoint(30, 0))
     assert abs(opened.session.look.placement.across) > 0.05
-    qtbot.mouseClick(opened.window.tools.unhang, LEFT)
+    qtbot.mouseClick(opened.window.live.tools.unhang, LEFT)
     assert opened.session.look.placement == CENTRED
 
 
@@ -156,20 +160,20 @@ def test_a_click_drops_somebody_and_everybody_comes_back_by_one_button(open_wind
     qtbot.waitUntil(lambda: len(box.correcting.people) == 1, timeout=PATIENCE_MS)
     while not box.correcting.hiding:  # on a busy machine the disc may have wandered away from under a click
         (person,) = box.correcting.people
-        there = opened.window.preview.crop.shown(*person.middle)
-        qtbot.mouseClick(opened.window.preview, LEFT, pos=point(opened, *there))
+        there = opened.window.live.preview.crop.shown(*person.middle)
+        qtbot.mouseClick(opened.window.live.preview, LEFT, pos=point(opened, *there))
         taps = len(box.correcting.corrections.taps)
         qtbot.wait(1000)
         assert taps < 15
     seen = opened.session.engine.seen
     qtbot.waitUntil(lambda: seen.peek() is not None and seen.peek().matte.max() < 0.1, timeout=PATIENCE_MS)
     box.take(Hand.NOTHING)
-    qtbot.waitUntil(lambda: bool(opened.window.preview.remark))
-    assert opened.window.tools.everybody.isEnabled()
+    qtbot.waitUntil(lambda: bool(opened.window.live.preview.remark))
+    assert opened.window.live.tools.everybody.isEnabled()
     box.take(Hand.PEOPLE)
-    qtbot.mouseClick(opened.window.tools.everybody, LEFT)
+    qtbot.mouseClick(opened.window.live.tools.everybody, LEFT)
     qtbot.waitUntil(lambda: seen.peek() is not None and seen.peek().matte.max() > 0.9, timeout=PATIENCE_MS)
-    assert not opened.window.preview.remark
+    assert not opened.window.live.preview.remark
 
 
 def test_people_are_chosen_by_keys_too(open_window: Open, qtbot: QtBot) -> None:
@@ -177,8 +181,8 @@ def test_people_are_chosen_by_keys_too(open_window: Open, qtbot: QtBot) -> None:
     box = box_of(opened)
     box.take(Hand.PEOPLE)
     qtbot.waitUntil(lambda: len(box.correcting.people) == 1, timeout=PATIENCE_MS)
-    qtbot.keyClick(opened.window.preview, Qt.Key.Key_Right)
-    qtbot.keyClick(opened.window.preview, Qt.Key.Key_Space)
+    qtbot.keyClick(opened.window.live.preview, Qt.Key.Key_Right)
+    qtbot.keyClick(opened.window.live.preview, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: box.correcting.hiding, timeout=PATIENCE_MS)
 
 
@@ -188,7 +192,7 @@ def test_a_stroke_is_one_value_and_undo_takes_it_back(open_window: Open, qtbot: 
     box.take(Hand.BRUSH)
     start = point(opened, 0.2, 0.2)
     drag(qtbot, opened, start, start + QPoint(40, 0), start + QPoint(80, 20))
-    qtbot.mouseClick(opened.window.tools.mine, LEFT)
+    qtbot.mouseClick(opened.window.live.tools.mine, LEFT)
     drag(qtbot, opened, start)
     one, other = box.correcting.corrections.strokes
     assert (one.brush, other.brush) == (Brush.FURNITURE, Brush.MINE)
@@ -198,15 +202,15 @@ def test_a_stroke_is_one_value_and_undo_takes_it_back(open_window: Open, qtbot: 
     qtbot.keyClick(opened.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert box.correcting.corrections.strokes == (one,)
     assert opened.session.look == look
-    qtbot.mouseClick(opened.window.tools.clear, LEFT)
+    qtbot.mouseClick(opened.window.live.tools.clear, LEFT)
     assert box.correcting.corrections.strokes == ()
-    assert not opened.window.tools.clear.isEnabled()
+    assert not opened.window.live.tools.clear.isEnabled()
 
 
 def test_a_stroke_stays_on_its_thing_when_the_view_changes(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     opened.session.set_filter(Framing(enabled=True, follow_me=False, zoom=2.0))
-    qtbot.waitUntil(lambda: opened.window.preview.crop.width == pytest.approx(0.5))
+    qtbot.waitUntil(lambda: opened.window.live.preview.crop.width == pytest.approx(0.5))
     box = box_of(opened)
     box.take(Hand.BRUSH)
     drag(qtbot, opened, point(opened, 0.5, 0.5))

@@ -139,7 +139,7 @@ def test_skipping_loses_nothing_and_is_remembered(open_window: Open) -> None:
 def test_the_menu_repeats_them(open_window: Open) -> None:
     opened = open_window()
     menu = QMenu()
-    for add in opened.window.bar.more.help_lines:
+    for add in opened.window.live.bar.more.help_lines:
         add(menu)
     next(line for line in menu.actions() if line.text() == "First steps").trigger()
     assert opened.window.findChild(Welcome) is not None

@@ -38,14 +38,14 @@ def test_everything_fits_at_1280_by_720(open_window: Open, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: window.height() == 720)
     assert window.minimumSizeHint().width() <= 1280
     assert window.minimumSizeHint().height() <= 720
-    assert window.preview.height() >= 400
+    assert window.live.preview.height() >= 400
 
 
 def test_the_status_line_tells_how_it_goes(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    qtbot.waitUntil(lambda: "fps" in opened.window.status.fps.text(), timeout=5000)
-    assert opened.window.status.state.text() == "Live"
-    assert "ms" in opened.window.status.latency.text()
+    qtbot.waitUntil(lambda: "fps" in opened.window.live.status.fps.text(), timeout=5000)
+    assert opened.window.live.status.state.text() == "Live"
+    assert "ms" in opened.window.live.status.latency.text()
 
 
 def test_nothing_else_opens_a_window_of_its_own(open_window: Open) -> None:
@@ -55,11 +55,11 @@ def test_nothing_else_opens_a_window_of_its_own(open_window: Open) -> None:
 
 def test_compare_lays_the_camera_beside_the_result(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    preview = opened.window.preview
-    opened.window.bar.mirror.setChecked(False)
+    preview = opened.window.live.preview
+    opened.window.live.bar.mirror.setChecked(False)
     opened.session.use_background(Color("#ffffff"))
     qtbot.waitUntil(lambda: opened.corner() == (255, 255, 255))
-    qtbot.mouseClick(opened.window.bar.compare, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.live.bar.compare, Qt.MouseButton.LeftButton)
     shown = preview.shown
     qtbot.waitUntil(lambda: preview.shown > shown + 2)
     area = preview.picture_rect()
@@ -75,37 +75,37 @@ def test_compare_lays_the_camera_beside_the_result(open_window: Open, qtbot: QtB
     assert preview.grab().toImage().pixelColor(before, low).name() == "#ffffff"
     qtbot.keyClick(preview, Qt.Key.Key_Right)
     assert preview.split == pytest.approx(0.12, abs=0.01)
-    qtbot.mouseClick(opened.window.bar.compare, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.window.live.bar.compare, Qt.MouseButton.LeftButton)
     assert preview.view is View.RESULT
 
 
 @pytest.mark.parametrize("view", [View.MATTE, View.CUTOUT])
 def test_other_views_never_reach_the_output(open_window: Open, qtbot: QtBot, view: View) -> None:
     opened = open_window()
-    opened.window.preview.view = view
+    opened.window.live.preview.view = view
     opened.session.use_background(Color("#ffffff"))
     opened.session.go_on_air(True)
     qtbot.waitUntil(lambda: opened.session.air.running or len(opened.tape.tape) > 5)
     qtbot.waitUntil(lambda: tuple(opened.tape.tape[-1].image[2, 2]) == (255, 255, 255))
-    drawn = opened.window.preview.grab().toImage()
-    area = opened.window.preview.picture_rect()
+    drawn = opened.window.live.preview.grab().toImage()
+    area = opened.window.live.preview.picture_rect()
     assert drawn.pixelColor(area.left() + 20, area.bottom() - 20).name() != "#ffffff"
 
 
 def test_figures_of_every_step_can_be_shown(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
-    figures = opened.window.figures
+    figures = opened.window.live.figures
     assert not figures.isVisible()
     qtbot.keyClick(opened.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert figures.isVisible()
     qtbot.waitUntil(lambda: "ms" in figures.accessibleName(), timeout=5000)
-    assert opened.window.preview.rect().contains(figures.geometry())
+    assert opened.window.live.preview.rect().contains(figures.geometry())
     qtbot.keyClick(opened.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert not figures.isVisible()
 
 
 def test_every_line_of_the_menu_can_be_reached(open_window: Open) -> None:
-    menu = open_window().window.bar.more.choices
+    menu = open_window().window.live.bar.more.choices
     menu.aboutToShow.emit()
     assert [line.text() for line in menu.actions() if not line.isSeparator()]
     assert all(line.text() for line in menu.actions() if not line.isSeparator())
@@ -115,5 +115,5 @@ def test_it_fits_a_small_screen(open_window: Open, qtbot: QtBot) -> None:
     window = open_window().window
     window.resize(1024, 600)
     qtbot.waitUntil(lambda: window.width() == 1024 and window.height() == 600)
-    assert window.bar.rect().contains(window.bar.more.geometry())
-    assert not window.bar.sources.geometry().intersects(window.bar.blur.geometry())
+    assert window.live.bar.rect().contains(window.live.bar.more.geometry())
+    assert not window.live.bar.sources.geometry().intersects(window.live.bar.blur.geometry())

@@ -24,8 +24,11 @@ from PySide6.QtWidgets import (
 from studio.doctor.finding import Finding, Health
 from studio.ui.crash import CrashDialog
 from studio.ui.pages import pages
+from studio.ui.pages.films import FilmPage
+from studio.ui.pages.photos import PhotoPage
 from studio.ui.pages.verdict import Verdict
 from studio.ui.tray import Tray
+from studio.ui.welcome import Welcome
 from tests.ui.conftest import Opened
 
 CONTROLS = (QAbstractButton, QSlider, QAbstractSpinBox, QComboBox, QLineEdit, QListView)
@@ -46,6 +49,11 @@ def places(opened: Opened) -> Iterator[tuple[str, QWidget]]:
         window.open_page(number)
         QApplication.processEvents()
         yield f"page {number}", window
+        page = window.page
+        if isinstance(page, PhotoPage | FilmPage):
+            page._bench()
+            QApplication.processEvents()
+            yield f"bench {number}", window
     window.open_page(0)
     dialogs: tuple[tuple[str, Callable[[], object]], ...] = (
         ("settings", window.show_settings),
@@ -63,6 +71,7 @@ def places(opened: Opened) -> Iterator[tuple[str, QWidget]]:
             QApplication.processEvents()
             yield f"{name} {tab}", dialog
         dialog.close()
+    yield from first_steps(opened)
     with shown(CrashDialog("report")) as dialog:
         yield "crash", dialog
     findings = tuple(Finding("model", health, *FINDING) for health in Health)
@@ -77,6 +86,19 @@ def places(opened: Opened) -> Iterator[tuple[str, QWidget]]:
     if options is not None:
         yield "options", options
         options.close()
+
+
+def first_steps(opened: Opened) -> Iterator[tuple[str, QWidget]]:
+    """Go through the first steps."""
+    doors = opened.window.doors
+    assert doors is not None
+    doors.show_welcome()
+    welcome = opened.window.findChildren(Welcome)[-1]
+    for step in range(welcome.pages.count()):
+        welcome.go_to(step)
+        QApplication.processEvents()
+        yield f"first steps {step}", welcome
+    welcome.close()
 
 
 @contextmanager
