@@ -3563,6 +3563,34 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>ניגודיות גבוהה</translation>
     </message>
     <message>
+        <source>Film wish</source>
+        <translation>סרט</translation>
+    </message>
+    <message>
+        <source>How a film is written.</source>
+        <translation>איך נכתב סרט.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>קול</translation>
+    </message>
+    <message>
+        <source>Keep the sound of the film.</source>
+        <translation>לשמור את הקול של הסרט.</translation>
+    </message>
+    <message>
+        <source>Lower is better and larger.</source>
+        <translation>נמוך יותר – טוב וגדול יותר.</translation>
+    </message>
+    <message>
+        <source>Mattes</source>
+        <translation>מסכות</translation>
+    </message>
+    <message>
+        <source>Write the mattes too, one picture each, in a folder beside the film.</source>
+        <translation>לכתוב גם את המסכות, כל אחת כתמונה, בתיקייה ליד הסרט.</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>צבעים</translation>
     </message>
@@ -3793,6 +3821,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Choose another model or engine; install this one again if it used to work.</source>
         <translation>יש לבחור מודל או מנוע אחר; אם המודל פעל בעבר, להתקין אותו שוב.</translation>
+    </message>
+    <message>
+        <source>There is no X11 display.</source>
+        <translation>אין תצוגת X11.</translation>
     </message>
     <message>
         <source>The model finds people, it does not harmonize them.</source>

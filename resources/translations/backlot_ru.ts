@@ -3568,6 +3568,34 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Высокая контрастность</translation>
     </message>
     <message>
+        <source>Film wish</source>
+        <translation>Фильм</translation>
+    </message>
+    <message>
+        <source>How a film is written.</source>
+        <translation>Как записывается фильм.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Keep the sound of the film.</source>
+        <translation>Сохранить звук фильма.</translation>
+    </message>
+    <message>
+        <source>Lower is better and larger.</source>
+        <translation>Меньше — лучше и крупнее.</translation>
+    </message>
+    <message>
+        <source>Mattes</source>
+        <translation>Маски</translation>
+    </message>
+    <message>
+        <source>Write the mattes too, one picture each, in a folder beside the film.</source>
+        <translation>Записать и маски, каждую отдельной картинкой, в папку рядом с фильмом.</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Цвета</translation>
     </message>
@@ -3798,6 +3826,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Choose another model or engine; install this one again if it used to work.</source>
         <translation>Выберите другую модель или движок; если раньше она работала, установите её заново.</translation>
+    </message>
+    <message>
+        <source>There is no X11 display.</source>
+        <translation>Нет экрана X11.</translation>
     </message>
     <message>
         <source>The model finds people, it does not harmonize them.</source>

@@ -3558,6 +3558,34 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>高对比度</translation>
     </message>
     <message>
+        <source>Film wish</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>How a film is written.</source>
+        <translation>影片的写入方式。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Keep the sound of the film.</source>
+        <translation>保留影片的声音。</translation>
+    </message>
+    <message>
+        <source>Lower is better and larger.</source>
+        <translation>越低越好，文件也越大。</translation>
+    </message>
+    <message>
+        <source>Mattes</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Write the mattes too, one picture each, in a folder beside the film.</source>
+        <translation>同时写入蒙版，每张一个图片，放在影片旁的文件夹中。</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
@@ -3788,6 +3816,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Choose another model or engine; install this one again if it used to work.</source>
         <translation>请选择其他模型或引擎；若以前可用，请重新安装。</translation>
+    </message>
+    <message>
+        <source>There is no X11 display.</source>
+        <translation>没有 X11 显示。</translation>
     </message>
     <message>
         <source>The model finds people, it does not harmonize them.</source>

@@ -148,9 +148,10 @@ def _kinds(of: type) -> set[type]:
 def collect() -> tuple[list[str], list[str]]:
     """Give all words, and those of them that are patterns, with the most letters first."""
     wiring.prepare()
-    for folder in sorted((ROOT / "studio").iterdir()):
-        if (folder / "__init__.py").is_file() and folder.name not in UNREAD:
-            import_all(f"studio.{folder.name}")
+    for package in sorted((ROOT / "studio").rglob("__init__.py")):
+        name = ".".join(package.parent.relative_to(ROOT).parts)
+        if name != "studio" and name.split(".")[1] not in UNREAD:
+            import_all(name)
     texts = dict.fromkeys(text for give in (declared, errors, names, others, sentences) for text in give())
     words = [_renumbered(text) for text in texts if letters(text)]
     gapped = [text for text in words if "{1}" in text]

@@ -49,48 +49,35 @@ def told(widget: QWidget) -> str:
     return f"{type(widget).__name__} {named(widget)!r}"
 
 
-def test_every_control_of_every_place_has_a_name(open_window: Open) -> None:
+def test_every_control_has_a_name_of_its_own_is_large_enough_and_is_reached_by_tab(open_window: Open) -> None:
     opened = open_window(live=False)
     furnish(opened)
     count = 0
     for place, root in places(opened):
-        for one in controls_of(root):
-            count += 1
-            assert named(one), f"{place}: {told(one)} in {told(one.parentWidget())}"
-    assert count > 120
+        found = controls_of(root)
+        count += len(found)
+        assert [told(one.parentWidget()) for one in found if not named(one)] == [], place
+        assert twice(found) == [], place
+        assert [told_of(one) for one in found if is_small(one)] == [], place
+        reached = tabbed(root)
+        missed = [one for one in found if one.isEnabled() and one not in reached and not grouped(one, reached)]
+        assert [told(one) for one in missed] == [], place
+    assert count > 150
 
 
-def test_controls_that_do_the_same_have_different_names(open_window: Open) -> None:
-    """A screen reader says the name alone: twenty controls called Strength would be no help."""
-    opened = open_window(live=False)
-    furnish(opened)
-    for place, root in places(opened):
-        pairs = [(type(one), named(one)) for one in controls_of(root) if not isinstance(one, QAbstractSpinBox)]
-        assert sorted({name for kind, name in pairs if pairs.count((kind, name)) > 1}) == [], place
+def twice(found: list[QWidget]) -> list[str]:
+    """List names that several controls have: a screen reader says the name alone."""
+    pairs = [(type(one), named(one)) for one in found if not isinstance(one, QAbstractSpinBox)]
+    return sorted({name for kind, name in pairs if pairs.count((kind, name)) > 1})
 
 
-def test_every_control_is_large_enough_to_hit(open_window: Open) -> None:
-    opened = open_window(live=False)
-    furnish(opened)
-    for place, root in places(opened):
-        for one in controls_of(root):
-            hit = one.size()
-            small = min(hit.width(), hit.height()) < SMALLEST_PX and not is_link(one)
-            assert not small, f"{place}: {told(one)} has {hit.width()} x {hit.height()}"
+def is_small(widget: QWidget) -> bool:
+    return min(widget.width(), widget.height()) < SMALLEST_PX and not is_link(widget)
 
 
 def is_link(widget: QWidget) -> bool:
     """Whether a widget is a line of words that is pressed, which may be as low as its words."""
     return widget.objectName() == "link" and widget.height() >= 20
-
-
-def test_tab_comes_to_every_control_of_every_place(open_window: Open) -> None:
-    opened = open_window(live=False)
-    furnish(opened)
-    for place, root in places(opened):
-        reached = tabbed(root)
-        missed = [one for one in controls_of(root) if one.isEnabled() and one not in reached]
-        assert [told(one) for one in missed if not grouped(one, reached)] == [], place
 
 
 def grouped(widget: QWidget, reached: set[QWidget]) -> bool:

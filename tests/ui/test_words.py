@@ -169,4 +169,4 @@ def is_name(words: str) -> bool:
     fakes = "[Dd]isc( source)?|Perfect model|Plain|report|Knows the disc.*"
     programs = "Backlot|Zoom|Google Meet|Microsoft Teams|Discord|OBS Studio|Chrome, Edge|Firefox|MediaPipe.*"
     keys = r"(Ctrl|Alt|Shift|Esc|F\d+)[+\w ←→↑↓,…]*|[A-Z]( +[A-Z])*"
-    return re.fullmatch(rf"{fakes}|{programs}|{keys}|/.*|#\w+|English", words) is not None
+    return re.fullmatch(rf"{fakes}|{programs}|{keys}|/.*|#\w+|English|(H\.264|VP9) .*", words) is not None

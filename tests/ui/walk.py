@@ -94,6 +94,7 @@ def first_steps(opened: Opened) -> Iterator[tuple[str, QWidget]]:
     assert doors is not None
     doors.show_welcome()
     welcome = opened.window.findChildren(Welcome)[-1]
+    welcome.measure_wanted.disconnect()  # that takes ten seconds, and says nothing new
     for step in range(welcome.pages.count()):
         welcome.go_to(step)
         QApplication.processEvents()
