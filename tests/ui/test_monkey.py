@@ -35,7 +35,7 @@ from studio.core.frame import State
 from studio.core.memory import give_back_freed_memory
 from studio.ui.pages import pages
 from studio.ui.slider import Slider
-from tests.ui.conftest import Open, Opened
+from tests.ui.conftest import LOOK, Open, Opened
 from tests.ui.doings import controls, drop
 
 KEYS = "123456789bcsmh\t "
@@ -215,6 +215,10 @@ def _play(monkey: Monkey, until_s: float, qtbot: QtBot) -> None:
     session.go_on_air(False)
     session.record(False)
     qtbot.waitUntil(lambda: not monkey.opened.window.jobs.busy, timeout=30000)
+    session.use_background(LOOK.background)  # a film that is on would weigh as a leak
+    session.reset_look()
+    before = session.pictures.peek()
+    qtbot.waitUntil(lambda: session.pictures.peek() is not before, timeout=30000)
     gc.collect()
 
 
