@@ -78,8 +78,10 @@ class Film:
         self.close()
 
     def close(self) -> None:
-        """Give the file back."""
+        """Give the file back, and the pictures at once: what decodes knows this film, and is known by it."""
         self._container.close()
+        self._frames = iter(())
+        self._first = self._bt601 = None
 
     def __iter__(self) -> Iterator[Image]:
         return self

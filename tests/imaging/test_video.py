@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import gc
 import shutil
 import struct
+import weakref
 from contextlib import suppress
 from pathlib import Path
 
@@ -38,6 +40,19 @@ def film(tmp_path: Path) -> Path:
 
 def test_every_picture_comes_once_and_in_order(film: Path) -> None:
     assert read_all(film) == pytest.approx(LEVELS, abs=1)
+
+
+def test_a_closed_film_is_gone_at_once(film: Path) -> None:
+    gc.disable()  # which would come by too late: a picture at 1080p weighs 6 MB
+    try:
+        with Film(str(film)) as opened:
+            next(opened)
+            next(opened)
+        gone = weakref.ref(opened)
+        del opened
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 def test_size_and_rate_are_told(film: Path) -> None:
