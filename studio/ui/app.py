@@ -18,7 +18,7 @@ from studio.core.places import settings_folder
 from studio.live.jobs import Report
 from studio.ui.autostart import set_autostart
 from studio.ui.crash import CrashReporter
-from studio.ui.hotkeys.keys import open_hotkeys
+from studio.ui.hotkeys.opening import open_hotkeys
 from studio.ui.icons import pixmap
 from studio.ui.kept import keep_desktop, read_desktop
 from studio.ui.onscreen import bring_on_screen

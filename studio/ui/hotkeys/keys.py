@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
@@ -52,19 +50,3 @@ def combination(text: str) -> QKeyCombination | None:
     keys: QKeyCombination = sequence[0]  # type: ignore[index]  # PySide's stubs leave this operator out
     bare = not keys.keyboardModifiers() & MODIFIERS and not Qt.Key.Key_F1 <= keys.key() <= Qt.Key.Key_F35
     return None if keys.key() == Qt.Key.Key_unknown or bare else keys
-
-
-def open_hotkeys(platform: str) -> Hotkeys:
-    """Give this system's hotkeys; `platform` is Qt's name of its own."""
-    if sys.platform == "win32":
-        from studio.ui.hotkeys.windows import WindowsHotkeys
-
-        return WindowsHotkeys()
-    if platform == "xcb":
-        from studio.ui.hotkeys.x11 import NoDisplay, X11Hotkeys
-
-        try:
-            return X11Hotkeys(os.environ.get("DISPLAY", ""))
-        except NoDisplay:
-            return Hotkeys()
-    return Hotkeys()

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 import pytest
 from pytestqt.qtbot import QtBot
 
-from studio.ui.hotkeys.keys import Hotkeys, combination, open_hotkeys
+from studio.ui.hotkeys.keys import Hotkeys, combination
+from studio.ui.hotkeys.opening import open_hotkeys
 from studio.ui.hotkeys.windows import WM_HOTKEY, Message, WindowsHotkeys
 
 

@@ -1,0 +1,24 @@
+"""Chooses the hotkeys of this system."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from studio.ui.hotkeys.keys import Hotkeys
+
+
+def open_hotkeys(platform: str) -> Hotkeys:
+    """Give this system's hotkeys; `platform` is Qt's name of its own."""
+    if sys.platform == "win32":
+        from studio.ui.hotkeys.windows import WindowsHotkeys
+
+        return WindowsHotkeys()
+    if platform == "xcb":
+        from studio.ui.hotkeys.x11 import NoDisplay, X11Hotkeys
+
+        try:
+            return X11Hotkeys(os.environ.get("DISPLAY", ""))
+        except NoDisplay:
+            return Hotkeys()
+    return Hotkeys()
