@@ -26,7 +26,7 @@ from studio.live.matting import MattingRoom
 from studio.live.output import Output, OutputStatus
 from studio.live.pace import Pace
 from studio.live.quality import Shed
-from studio.live.tally import Figures
+from studio.live.tally import Figures, Tally
 from studio.live.worker import Worker
 
 WINDOW = Pace()
@@ -90,6 +90,7 @@ class Engine:
         self._mattes: Latest[Matted] = Latest()
         self._outlet = PictureOutlet(pace)
         self._outputs: list[tuple[Output, Worker]] = []
+        self._tallies: dict[str, Tally] = {}  # the newest one of each kind of output, for the summary
         self.change(settings)
         self.use(preset)
         self._capture = Capture(self._desk, self._frames)
@@ -211,16 +212,16 @@ class Engine:
         """Give the figures of the whole run; to be asked after `stop` or a finished `wait`."""
         rooms = (self._capture, self._matting, self._compositing)
         stages = {name: figures for room in rooms for name, figures in room.tally.summary().items()}
-        written = [output for output, _ in self._outputs if output.tally.count]
+        written = {name: tally for name, tally in self._tallies.items() if tally.count}
         return {
             "frames": self._capture.tally.count,
             "pictures": self._compositing.tally.count,
             "fps_in": self._capture.tally.fps,
             "fps_out": self._compositing.tally.fps,
             "dropped": self._frames.dropped + self._mattes.dropped,
-            "added_latency": (written[0] if written else self._compositing).tally.summary().get("latency", {}),
+            "added_latency": next(iter(written.values()), self._compositing.tally).summary().get("latency", {}),
             "stages": stages,
-            "outputs": {output.sink.slug(): output.tally.summary() for output in written},
+            "outputs": {name: tally.summary() for name, tally in written.items()},
         }
 
     def _compositing_room(self, parts: Parts) -> CompositingRoom:
@@ -236,8 +237,9 @@ class Engine:
     def _start_output(self, sink: Sink) -> None:
         output = Output(self._desk, sink, self._card)
         worker = Worker(f"output {sink.slug()}", output.run, self._failed)
-        self._outputs = [(one, thread) for one, thread in self._outputs if thread.alive or one.tally.count]
+        self._outputs = [(one, thread) for one, thread in self._outputs if thread.alive]  # the others hold a picture
         self._outputs.append((output, worker))
+        self._tallies[sink.slug()] = output.tally
         worker.start()
 
 

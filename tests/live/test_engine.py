@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import gc
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -11,6 +14,7 @@ from studio.core.preset import Preset
 from studio.core.settings import Settings
 from studio.filters.over import Over
 from studio.live.engine import Engine, Parts, rests
+from studio.live.output import Output
 from studio.live.pace import Pace
 from tests.ports import DiscSource, Evening, PerfectModel, SteadyTape, TapeSink
 
@@ -124,6 +128,26 @@ def test_an_output_can_join_and_leave_a_running_studio() -> None:
     assert set(stage.engine.status.outputs) == {first}
     stage.engine.stop()
     assert stage.failures == []
+
+
+def test_outputs_that_were_switched_off_are_forgotten() -> None:
+    tape = TapeSink(name="again and again")
+    on = Settings(DiscSource(frames=10**6), PerfectModel(), (tape,))
+    stage = Stage(DiscSource(frames=10**6))
+    stage.engine.start()
+    for turn in range(5):
+        stage.engine.change(on)
+        while not tape.tape:
+            stage.engine.wait(0.01)
+        stage.engine.change(replace(on, sinks=()))
+        while len(tape.closed) <= turn:
+            stage.engine.wait(0.01)
+        tape.tape.clear()
+    gc.collect()
+    kept = [one for one in gc.get_objects() if isinstance(one, Output) and one.sink == tape]
+    assert len(kept) <= 2, "each holds the last picture that it was given"
+    stage.engine.stop()
+    assert set(stage.engine.summary()["outputs"]) == {"tape-sink"}  # type: ignore[call-overload]
 
 
 def test_a_run_of_so_many_frames_ends_there() -> None:
