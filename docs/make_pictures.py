@@ -1,7 +1,7 @@
 """Take pictures of every page and dialog of the window, as it really looks, on a screen of its own.
 
-    python docs/make_pictures.py OUT                       all languages and colours, at 1280x800 and 3840x2160
-    python docs/make_pictures.py OUT --only he/dark/1      one of them: language, colours, pixels per point
+    python docs/make_pictures.py OUT                          every dress: languages, colours, screens, sizes of words
+    python docs/make_pictures.py OUT --only he/dark/1280x800  one of them
 
 It needs Xvfb and openbox, and the fonts of the languages (`apt install xvfb openbox fonts-noto-core fonts-noto-cjk`).
 """
@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,46 +28,72 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from studio.ui.app import App
+    from studio.ui.pages.bench import Bench
     from studio.ui.window import Window
 
-DRESSES = ("en/light", "en/dark", "en/contrast", "he/dark", "zh_CN/light", "ru/dark")
-SCREENS = {1: (1280, 800), 2: (3840, 2160)}
+SCREENS = ("1280x800", "3840x2160@2", "1280x720@1@200")  # its size, pixels per point, percent of the words' size
+LOOKS = ("en/light", "en/dark", "en/contrast", "he/dark", "zh_CN/light", "ru/dark")
 SETTLE_S = 1.0
+SLOW_S = 8.0  # until looks are sampled, photos developed and the machine is checked
 PATIENCE_S = 60.0
+
+
+@dataclass(frozen=True)
+class Dress:
+    """How one set of pictures looks."""
+
+    language: str
+    colours: str
+    size: str
+    scale: str = "1"
+    text: str = "100"
+
+    @classmethod
+    def parse(cls, words: str) -> Dress:
+        """Read it as it is written on the command line: `he/dark/3840x2160@2`."""
+        language, colours, screen = words.split("/")
+        return cls(language, colours, *screen.split("@"))
+
+    def __str__(self) -> str:
+        return "-".join(astuple(self))
 
 
 def main() -> None:
     """Take them all, each set in a program and on a screen of its own."""
     asked = argparse.ArgumentParser(description="Take pictures of the window.")
     asked.add_argument("out", type=Path)
-    asked.add_argument("--only", metavar="LANGUAGE/COLOURS/SCALE")
+    asked.add_argument("--only", metavar="LANGUAGE/COLOURS/SCREEN")
     asked.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     given = asked.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
-    sets = [given.only] if given.only else [f"{dress}/{scale}" for dress in DRESSES for scale in SCREENS]
     if given.here:
-        take(given.out, given.only)
+        take(given.out, Dress.parse(given.only))
         return
-    for number, one in enumerate(sets):
-        scale = int(one.rpartition("/")[2])
-        with screen(90 + number, SCREENS[scale]) as display, tempfile.TemporaryDirectory() as home:
+    for words in [given.only] if given.only else [f"{look}/{one}" for one in SCREENS for look in LOOKS]:
+        dress = Dress.parse(words)
+        with screen(dress.size) as display, tempfile.TemporaryDirectory() as home:
             environment = {
                 **os.environ,
                 "DISPLAY": display,
                 "QT_QPA_PLATFORM": "xcb",
-                "QT_SCALE_FACTOR": str(scale),
+                "QT_SCALE_FACTOR": dress.scale,
                 "BACKLOT_HOME": home,
             }
-            again = [sys.executable, __file__, str(given.out), "--only", one, "--here"]
+            again = [sys.executable, __file__, str(given.out), "--only", words, "--here"]
             subprocess.run(again, env=environment, check=True)
 
 
 @contextmanager
-def screen(number: int, size: tuple[int, int]) -> Iterator[str]:
-    """Give a screen with a window manager."""
-    display = f":{number}"
-    server = subprocess.Popen(["Xvfb", display, "-screen", "0", f"{size[0]}x{size[1]}x24"], stderr=subprocess.DEVNULL)
-    time.sleep(1)
+def screen(size: str) -> Iterator[str]:
+    """Give a screen with a window manager, under a number that is free."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24"],
+        pass_fds=(writing,),
+        stderr=subprocess.DEVNULL,
+    )
+    display = f":{os.read(reading, 8).decode().strip()}"
     manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL)
     try:
         yield display
@@ -76,12 +103,12 @@ def screen(number: int, size: tuple[int, int]) -> Iterator[str]:
             program.wait()
 
 
-def take(out: Path, dress: str) -> None:
-    """Open the program in a language and colours, and take a picture of everything."""
-    language, theme, _ = dress.split("/")
-    settings = Path(os.environ["BACKLOT_HOME"]) / "settings"
-    settings.mkdir(parents=True)
-    (settings / "window.json").write_text(json.dumps({"language": language, "theme": theme}), "utf-8")
+def take(out: Path, dress: Dress) -> None:
+    """Open the program in a dress, and take a picture of everything."""
+    home = Path(os.environ["BACKLOT_HOME"])
+    (home / "settings").mkdir(parents=True)
+    worn = {"language": dress.language, "theme": dress.colours, "text_size": int(dress.text)}
+    (home / "settings" / "window.json").write_text(json.dumps(worn), "utf-8")
     os.environ.pop("QT_QPA_PLATFORM_PLUGIN_PATH", None)
     from PySide6.QtWidgets import QApplication
 
@@ -89,56 +116,157 @@ def take(out: Path, dress: str) -> None:
 
     app = QApplication(sys.argv[:1])
     opened = App(app)
-    opened.window.showMaximized()
-    opened.show()
     window = opened.window
+    window.showMaximized()
+    opened.show()
     wait(app, lambda: window.session is not None and window.session.pictures.peek() is not None)
-    pause(app, 6 * SETTLE_S)  # until the looks are sampled and the thumbnails drawn
-    close_dialogs(app, window)
-    for name in walk(app, window):
+    pause(app, SLOW_S)
+    close_dialogs(app)
+    for name in walk(app, opened, home):
         pause(app, SETTLE_S)
-        shot = app.primaryScreen().grabWindow(0)
-        path = out / f"{dress.replace('/', '-')}-{name}.png"
-        if not shot.save(str(path)):
+        path = out / f"{dress}-{name}.png"
+        if not app.primaryScreen().grabWindow(0).save(str(path)):
             raise SystemExit(f"{path} could not be written.")
         sys.stdout.write(f"{path}\n")
     window.leave()
 
 
-def walk(app: QApplication, window: Window) -> Iterator[str]:
+def walk(app: QApplication, opened: App, home: Path) -> Iterator[str]:
     """Open one place after the other, and name it."""
-    from PySide6.QtWidgets import QDialog, QTabWidget
-
-    for number in range(window.pages.count()):
-        window.open_page(number)
-        if number == window.pages.count() - 1:
-            pause(app, 8 * SETTLE_S)  # the doctor takes a while
-        yield f"page{number}"
+    window = opened.window
+    yield from live(window)
+    yield from steps(app, window)
+    yield from photos(app, window, home)
+    yield from films(app, window, home)
+    window.open_page(3)
+    pause(app, SLOW_S)
+    yield "check"
     window.open_page(0)
+    yield from settings(app, window)
+    yield from dialogs(app, opened)
+    yield from notices(window)
+
+
+def live(window: Window) -> Iterator[str]:
+    """Show the live page: its tools, its views, and on air."""
+    from studio.ui.preview import View
+    from studio.ui.tools.bar import Hand
+
+    yield "live"
+    assert window.box is not None
+    for hand in (one for one in Hand if one is not Hand.NOTHING):
+        window.box.take(hand)
+        yield f"live-{hand.value}"
+    window.box.take(Hand.NOTHING)
+    for view in (one for one in View if one is not View.RESULT):
+        window.live.bar.more.view_wanted.emit(view)
+        yield f"live-{view.value}"
+    window.live.bar.more.view_wanted.emit(View.RESULT)
+    assert window.session is not None
+    for on in (True, False):
+        window.session.record(on)
+        window.session.go_on_air(on)
+        if on:
+            yield "live-air"
+
+
+def steps(app: QApplication, window: Window) -> Iterator[str]:
+    """Show the first steps."""
+    from studio.ui.welcome import Welcome
+
+    assert window.doors is not None
+    window.doors.show_welcome()
+    welcome = window.findChild(Welcome)
+    for step in range(welcome.pages.count()):
+        welcome.go_to(step)
+        pause(app, SLOW_S if step == 1 else 0)
+        yield f"steps{step}"
+    close_dialogs(app)
+
+
+def photos(app: QApplication, window: Window, home: Path) -> Iterator[str]:
+    """Show the photos: none, one, a brush, and a queue."""
+    from studio.imaging.codec import write_picture
+    from studio.sources.demo import Demo
+
+    scene = Demo().scene()
+    taken = [write_picture(home / f"Astronaut {one + 1}.jpg", scene.image(40 * one)) for one in range(4)]
+    window.open_page(1)
+    yield "photos"
+    window.page.take(taken[:1])
+    pause(app, SLOW_S)
+    yield "photos-one"
+    bench: Bench = window.page.bench
+    bench.tools.remove.click()
+    yield "photos-brush"
+    bench.tools.look.click()
+    window.page.take(taken)
+    pause(app, SLOW_S)
+    yield "photos-queue"
+
+
+def films(app: QApplication, window: Window, home: Path) -> Iterator[str]:
+    """Show the films: none, and the one that was recorded."""
+    window.open_page(2)
+    yield "films"
+    window.page.take(sorted((home / "videos").iterdir())[:1])
+    pause(app, SLOW_S)
+    yield "films-one"
+
+
+def settings(app: QApplication, window: Window) -> Iterator[str]:
+    """Show every page of the settings."""
+    from studio.ui.settings import SettingsDialog
+
     window.show_settings()
-    dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
-    tabs = dialog.findChild(QTabWidget)
-    for tab in range(tabs.count() if tabs is not None else 0):
+    tabs = window.findChild(SettingsDialog).tabs
+    for tab in range(tabs.count()):
         tabs.setCurrentIndex(tab)
         yield f"settings{tab}"
-    dialog.close()
-    more = window.live.bar.more
+    close_dialogs(app)
+
+
+def dialogs(app: QApplication, opened: App) -> Iterator[str]:
+    """Show the small dialogs, the menus and the other windows."""
+    window = opened.window
+    bar, more = window.live.bar, window.live.bar.more
     for name, show in (("guide", window.live.air.show_guide), ("keys", more._show_keys), ("about", more._show_about)):
         show()
         yield name
-        close_dialogs(app, window)
-    for name, popup in (("menu", more.choices), ("models", window.live.bar.models.choices)):
-        popup.popup(place_of(window))
+        close_dialogs(app)
+    opened.crashes.report("compositing", RuntimeError("Only to look at."))
+    yield "crash"
+    close_dialogs(app)
+    assert opened.tray is not None
+    assert window.doors is not None
+    window.doors.switchboard.keep("Home")
+    for name, menu in (("menu", more.choices), ("models", bar.models.choices), ("tray", opened.tray.menu)):
+        menu.popup(place_of(window))
         yield name
-        popup.close()
+        menu.close()
+    more.choices.popup(place_of(window))
+    more.choices.setActiveAction(next(one for one in more.choices.actions() if one.text() == more.tr("Colours")))
+    yield "menu-colours"
+    more.choices.close()
     window.show_strip()
     yield "strip"
     window.strip.close()
-    window.session.record(True)
-    window.session.go_on_air(True)
-    yield "air"
-    window.session.go_on_air(False)
-    window.session.record(False)
+    window.mini.toggle()
+    yield "mini"
+    window.mini.toggle()
+
+
+def notices(window: Window) -> Iterator[str]:
+    """Show a notice, and one that asks something."""
+    from studio.core.chain import Notice
+    from studio.sinks.virtual_camera import NoVirtualCamera
+    from studio.ui.values import Told
+
+    window.tell(Notice.of(NoVirtualCamera()))
+    yield "notice"
+    actions = (("Forget it", window.notices.dismiss), ("Go on", window.notices.dismiss))
+    window.notices.tell(Told(Notice("A queue of 3 photos was not finished."), actions, info=True))
+    yield "notice-asks"
 
 
 def place_of(window: QWidget) -> QPoint:
@@ -146,12 +274,13 @@ def place_of(window: QWidget) -> QPoint:
     return window.mapToGlobal(window.rect().center() / 2)
 
 
-def close_dialogs(app: QApplication, window: QWidget) -> None:
+def close_dialogs(app: QApplication) -> None:
     """Put every dialog away."""
     from PySide6.QtWidgets import QDialog
 
-    for dialog in window.findChildren(QDialog):
-        dialog.close()
+    for dialog in app.topLevelWidgets():
+        if isinstance(dialog, QDialog):
+            dialog.close()
     app.processEvents()
 
 

@@ -16,7 +16,6 @@ WIDEST_PX = 620
 INFO_MS = 6000
 MARGIN_PX = 14
 SPACING_PX = 10
-BUTTON_PX = 34
 ICON_PX = 20
 
 
@@ -31,7 +30,7 @@ class Notices(QFrame):
         self._told: list[Told] = []
         self._icon = QLabel()
         self._headline, self._hint, self._count = QLabel(), QLabel(), QLabel()
-        self._row = QHBoxLayout(self)
+        self._row, self._words = QHBoxLayout(self), QVBoxLayout()
         self._buttons = QHBoxLayout()
         self._close = IconButton("close", self.tr("Dismiss the notice"))
         self._close.setObjectName("small")
@@ -93,16 +92,16 @@ class Notices(QFrame):
         self._headline.setObjectName("strong")
         self._hint.setObjectName("muted")
         self._count.setObjectName("muted")
-        words = QVBoxLayout()
+        words = self._words
         words.setSpacing(2)
         words.addStretch(1)
         words.addWidget(self._headline)
         words.addWidget(self._hint)
         words.addStretch(1)
         row = self._row
-        row.setContentsMargins(14, 10, 8, 10)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # `_place` knows the height
-        row.setSpacing(10)
+        row.setContentsMargins(14, SPACING_PX, 8, SPACING_PX)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # `_place` asks for the height at its width
+        row.setSpacing(SPACING_PX)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         row.addLayout(self._buttons)
@@ -155,14 +154,9 @@ class Notices(QFrame):
         if over is None or not self._told:
             return
         width = min(over.width() - 2 * MARGIN_PX, room(WIDEST_PX))
-        self._fit(over, width, self.height())
-        for label in (self._headline, self._hint):
-            label.setFixedHeight(label.heightForWidth(label.width()))
-        words = self._headline.height() + (self._hint.height() + 2 if self._hint.text() else 0)
-        self._fit(over, width, max(words, BUTTON_PX if self._buttons.count() else 0) + 2 * SPACING_PX)
-
-    def _fit(self, over: QWidget, width: int, height: int) -> None:
-        """Take a place at the lower edge, and lay everything out in it at once."""
+        for layout in (self._words, self._row):  # what is hidden has told them nothing of its new words
+            layout.invalidate()
+        height = self._row.totalHeightForWidth(width)
         below = [one for one in self._above if one.parentWidget() is over and not one.isHidden()]
         lower = min((one.y() for one in below), default=over.height())
         self.setGeometry((over.width() - width) // 2, lower - height - MARGIN_PX, width, height)
