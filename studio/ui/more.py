@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal, SignalInstance
+from PySide6.QtCore import Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
 from PySide6.QtWidgets import QMenu, QMessageBox, QSystemTrayIcon, QToolButton
 
@@ -63,7 +63,7 @@ class MoreButton(IconButton):
         self.theme_wanted.emit("light" if current() == "dark" else "dark")
 
     def _fill(self) -> None:
-        self.choices.clear()
+        self._empty()
         self._add_views()
         self._add_themes()
         self._add_choices("text", self.tr("Size of words"), self._sizes(), self.desktop.text_size, self.text_wanted)
@@ -88,6 +88,12 @@ class MoreButton(IconButton):
             add(self.choices)
         self._add("help", self.tr("Keys")).triggered.connect(self._show_keys)
         self._add("info", self.tr("About Backlot")).triggered.connect(self._show_about)
+
+    def _empty(self) -> None:
+        """Take all lines out, with the menus behind them: Qt leaves those to whoever opened them."""
+        self.choices.clear()
+        for menu in self.choices.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.deleteLater()
 
     def _add_themes(self) -> None:
         names = {
@@ -154,6 +160,7 @@ class MoreButton(IconButton):
 
     def _show(self, title: str, words: str) -> None:
         box = QMessageBox(self.window())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(title)
         box.setText(words)
         box.open()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDialog,
 )
 from pytestqt.qtbot import QtBot
 
@@ -109,6 +110,22 @@ def test_every_line_of_the_menu_can_be_reached(open_window: Open) -> None:
     menu.aboutToShow.emit()
     assert [line.text() for line in menu.actions() if not line.isSeparator()]
     assert all(line.text() for line in menu.actions() if not line.isSeparator())
+
+
+def test_what_was_opened_is_gone_when_it_is_closed(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(live=False).window
+    more = window.live.bar.more
+    ways = (more.choices.aboutToShow.emit, more._show_about, more._show_keys, window.live.air.show_guide)
+
+    def open_all() -> int:
+        for way in (*ways, window.show_settings):
+            way()
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(QApplication.allWidgets())
+
+    assert open_all() == open_all()
 
 
 def test_it_fits_a_small_screen(open_window: Open, qtbot: QtBot) -> None:
