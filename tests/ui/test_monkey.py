@@ -9,6 +9,7 @@ import resource
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
@@ -34,13 +35,16 @@ from pytestqt.qtbot import QtBot
 from studio.core.frame import State
 from studio.core.memory import give_back_freed_memory
 from studio.ui.pages import pages
+from studio.ui.preview import View
 from studio.ui.slider import Slider
+from studio.ui.window import FRESH
 from tests.ports import TapeWriter
 from tests.ui.conftest import LOOK, Open, Opened
 from tests.ui.doings import controls, drop
 
 KEYS = "123456789bcsmh\t "
 STEPS = 400
+LAST = 20  # events that are told of where something breaks
 SOAK_S = float(os.environ.get("BACKLOT_SOAK_S", "1800"))
 WARM_S = min(180.0, SOAK_S / 3)
 MOST_GROWN_MB = 20.0
@@ -60,9 +64,11 @@ class Monkey:
     def __init__(self, opened: Opened, qtbot: QtBot, seed: int, files: list[Path]) -> None:
         self.opened, self.qtbot, self.files = opened, qtbot, files
         self.dice = random.Random(seed)
-        self.done: list[str] = []
+        self.done: deque[str] = deque(maxlen=LAST)
+        self.steps = 0
 
     def step(self) -> None:
+        self.steps += 1
         acts: list[Callable[[], None]] = [self.click] * 6 + [self.slide] * 4 + [self.key] * 3 + [self.wheel] * 2
         self.dice.choice([*acts, self.resize, self.undo, self.drop, self.switch, self.turn])()
         QApplication.processEvents()
@@ -169,12 +175,10 @@ def run(
     before = opened.session.pictures.peek()
     qtbot.waitUntil(lambda: opened.session.pictures.peek() is not before, timeout=10000)
     newest = opened.session.pictures.peek()
-    assert newest is not None, monkey.done[-20:]
+    assert newest is not None, monkey.done
     assert newest.state in (State.LIVE, State.STALE, State.SLATE)
     assert opened.session.look == look
-    assert all(card.value == look.filter(kind) for kind, card in opened.window.live.panel.cards.items()), monkey.done[
-        -20:
-    ]
+    assert all(card.value == look.filter(kind) for kind, card in opened.window.live.panel.cards.items()), monkey.done
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
@@ -199,7 +203,7 @@ def test_nothing_breaks_or_grows_in_half_an_hour(
     threads, before = _threads(), _resident_bytes()
     _play(monkey, begun_s + SOAK_S, qtbot)
     grown = (_resident_bytes() - before) / 2**20
-    sys.stdout.write(f"{len(monkey.done)} events, {grown:+.1f} MB, threads {sorted(_threads() - threads)}\n")
+    sys.stdout.write(f"{monkey.steps} events, {grown:+.1f} MB, threads {sorted(_threads() - threads)}\n")
     assert grown < MOST_GROWN_MB, f"{grown:.1f} MB"
     assert _threads() <= threads
 
@@ -218,6 +222,8 @@ def _play(monkey: Monkey, until_s: float, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not monkey.opened.window.jobs.busy, timeout=30000)
     session.use_background(LOOK.background)  # a film that is on would weigh as a leak
     session.reset_look()
+    monkey.opened.window.live.preview.view = View.RESULT
+    monkey.opened.window.resize(*FRESH)  # as would the pixels of a larger window
     before = session.pictures.peek()
     qtbot.waitUntil(lambda: session.pictures.peek() is not before, timeout=30000)
     gc.collect()
