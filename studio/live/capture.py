@@ -79,20 +79,24 @@ class Capture:
         while not stop.is_set() and not self._over() and self._still_wanted(settings):
             if not reader.live and not self._desk.pace.lockstep:
                 pacer.wait(stop)
-            start = self._desk.clock.now()
-            image = reader.read()
-            check_seen(image)
-            self.tally.add("source", self._desk.clock.now() - start)
-            if self._number % 2 and not cut and not reader.looped and self._desk.leaves_out(Shed.RATE):
-                self._number += 1  # left out, but counted
-                continue
-            view = self._desk.wanted.view
-            turns, self._view = view != self._view, view
-            image = turned(image, view)
-            self._deliver(self._frame(image, self._desk.wanted.size, fps, cut or turns or reader.looped), stop)
+            self._pass_on(reader, fps, cut, stop)
             if not cut:
                 self._trouble.over()  # a camera that gives one frame and fails again is not told again
             cut = False
+
+    def _pass_on(self, reader: Reader, fps: float, cut: bool, stop: Event) -> None:
+        """Read a frame and hand it on, or leave it out; either way it is let go of before the next one is read."""
+        start = self._desk.clock.now()
+        image = reader.read()
+        check_seen(image)
+        self.tally.add("source", self._desk.clock.now() - start)
+        if self._number % 2 and not cut and not reader.looped and self._desk.leaves_out(Shed.RATE):
+            self._number += 1  # left out, but counted
+            return
+        view = self._desk.wanted.view
+        turns, self._view = view != self._view, view
+        image = turned(image, view)
+        self._deliver(self._frame(image, self._desk.wanted.size, fps, cut or turns or reader.looped), stop)
 
     def _still_wanted(self, settings: Settings) -> bool:
         wanted = self._desk.wanted

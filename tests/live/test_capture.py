@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from threading import Event
+from weakref import ReferenceType, ref
 
 import numpy as np
 import pytest
 
 from studio.core.chain import Notice
 from studio.core.errors import SourceLost
-from studio.core.frame import Frame
+from studio.core.frame import Frame, Image
 from studio.core.latest import Closed, Latest
 from studio.core.ports import Reader, Source
 from studio.core.preset import Preset
@@ -181,6 +182,37 @@ def test_every_other_frame_is_left_out_when_the_machine_is_too_slow() -> None:
     studio.desk.shed.put(Shed.RATE)
     frames = studio.run()
     assert [one.number for one in frames] == list(range(0, 20, 2))
+
+
+@dataclass(frozen=True, slots=True)
+class CountedSource(DiscSource):
+    """The wandering disc; before each frame it notes which of those it gave are still held by somebody."""
+
+    held: list[list[int]] = field(default_factory=list, compare=False)
+
+    def open(self) -> Reader:
+        return CountedReader(self)
+
+
+class CountedReader(DiscReader):
+    def __init__(self, source: CountedSource) -> None:
+        super().__init__(source)
+        self._held = source.held
+        self._given: list[ReferenceType[Image]] = []
+
+    def read(self) -> Image:
+        self._held.append([number for number, image in enumerate(self._given) if image() is not None])
+        image = super().read()
+        self._given.append(ref(image))
+        return image
+
+
+def test_a_frame_that_is_left_out_is_let_go_of_before_the_next_one_is_read() -> None:
+    source = CountedSource(frames=6)
+    studio = Studio(source)
+    studio.desk.shed.put(Shed.RATE)
+    studio.run()
+    assert source.held[-1] == [0, 2, 4]
 
 
 def test_a_source_that_gives_no_pictures_is_lost_not_shown() -> None:
