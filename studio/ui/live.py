@@ -17,7 +17,8 @@ from studio.ui.figures import Figures
 from studio.ui.gallery import Gallery
 from studio.ui.looks import LookBar
 from studio.ui.panel import LookPanel
-from studio.ui.preview import Preview, View
+from studio.ui.preview import Preview
+from studio.ui.projector import View
 from studio.ui.statusline import StatusLine
 from studio.ui.surface import surface
 from studio.ui.theme import SIDE_GROWTH, fix
@@ -164,6 +165,7 @@ class LivePage(QWidget):
         self.preview.update()
 
     def _look_around(self) -> None:
+        self.tools.place()
         if self.session is not None:
             status = self.session.look_after_outputs()
             self.status.show_status(status)

@@ -16,7 +16,7 @@ from studio.ui.buttons import IconButton
 from studio.ui.icons import icon
 from studio.ui.kept import Desktop
 from studio.ui.keyhelp import KeyHelp
-from studio.ui.preview import View
+from studio.ui.projector import View
 from studio.ui.theme import TEXT_SIZES, THEMES, current
 from studio.ui.words import LANGUAGES, SYSTEM, ltr, number
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
-from enum import Enum
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -27,39 +23,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studio.core.frame import WHOLE, Crop, Image, Matted, Picture, State, size_of
-from studio.ui.drawing import as_image, draw_invitation, draw_knob, draw_pill, draw_surroundings, draw_waiting
+from studio.core.frame import WHOLE, Crop, Matted, Picture, Size, State, size_of
+from studio.ui.drawing import draw_invitation, draw_knob, draw_pill, draw_surroundings, draw_waiting
 from studio.ui.magnifier import STEP as STEP_LARGER
-from studio.ui.magnifier import Magnifier
+from studio.ui.projector import Projector, View
 from studio.ui.theme import colour
 from studio.ui.tools.tool import Tool
-
-if TYPE_CHECKING:
-    from studio.ui.pixels import Screen  # OpenCV comes after the first paint
 
 LOOK_MS = 16  # twice as often as pictures come, so that none waits for long
 STEP = 0.02  # of the width: one arrow key moves the split by this
 CORNER_PX = 9  # of a card: what of its corner lies outside its curve
-KEPT = 4  # frames to choose from, to lay the one that a picture was made from beside it
-
-
-class View(Enum):
-    """What the preview shows; what goes on air is always the result."""
-
-    RESULT = "result"
-    COMPARE = "compare"
-    MATTE = "matte"
-    CUTOUT = "cutout"
-
-
-def framed_as(picture: Picture, made_from: Matted | None) -> Matted | None:
-    """Give what a picture was made from, framed as it is, so that both lie on one another."""
-    if made_from is None or picture.crop == WHOLE:
-        return made_from
-    from studio.imaging.framing import reframed, reframed_matte
-
-    frame = replace(made_from.frame, image=reframed(made_from.frame.image, picture.crop), crop=picture.crop)
-    return Matted(frame, reframed_matte(made_from.matte, picture.crop))
 
 
 def nothing() -> None:
@@ -87,20 +60,14 @@ class Preview(QWidget):
         self.seen: Callable[[], Matted | None] = nothing
         self.words = self.tr("Starting …")
         self.shown = 0
-        self._view = View.RESULT
-        self._mirror = False
+        self._projector = Projector()
+        self.lens = self._projector.lens
         self._split = 0.5
-        self.lens = Magnifier()
         self.covers: tuple[QWidget, ...] = ()  # what lies over the picture, with corners as round as its own
         self.remark = ""  # what is to be said over the picture while no tool is in the hand
         self._tool: Tool | None = None
         self._held: QPointF | None = None
         self._inviting = False
-        self._picture: Picture | None = None
-        self._frames: deque[Matted] = deque(maxlen=KEPT)
-        self._after: QImage | None = None
-        self._before: QImage | None = None
-        self._screens: tuple[Screen, Screen] | None = None  # their memory: of what is after, and of what was before
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
@@ -118,21 +85,21 @@ class Preview(QWidget):
     @property
     def mirror(self) -> bool:
         """Whether the picture is shown as in a mirror; what goes on air is not."""
-        return self._mirror
+        return self._projector.mirror
 
     @mirror.setter
     def mirror(self, mirror: bool) -> None:
-        self._mirror = mirror
+        self._projector.mirror = mirror
         self._redraw()
 
     @property
     def view(self) -> View:
         """What is shown."""
-        return self._view
+        return self._projector.view
 
     @view.setter
     def view(self, view: View) -> None:
-        self._view = view
+        self._projector.view = view
         comparing = view is View.COMPARE
         self.setCursor(Qt.CursorShape.SplitHCursor if comparing else Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if comparing else Qt.FocusPolicy.NoFocus)
@@ -152,7 +119,7 @@ class Preview(QWidget):
             self._tool.leave()
         self._tool, self._held = tool, None
         self.setMouseTracking(tool is not None)
-        self.view = self._view
+        self.view = self.view
         if tool is not None:
             self.setFocus()
 
@@ -197,38 +164,39 @@ class Preview(QWidget):
 
     def look(self) -> None:
         """Paint anew if there is a new picture."""
-        if self._view is not View.RESULT:
-            self._remember(self.seen())
+        if self.view is not View.RESULT:
+            self._projector.remember(self.seen())
         picture = self.peek()
-        if picture is None or picture is self._picture:
+        if picture is None or picture is self._projector.picture:
             return
         before = self.picture_rect()
-        self._picture = picture
+        self._projector.take(picture)
         self.shown += 1
-        self._convert()
         self.update(self._fresh() if before == self.picture_rect() else QRegion(self.rect()))
 
     def picture_rect(self) -> QRect:
         """Where the picture is."""
-        if self._picture is None:
+        picture = self._projector.picture
+        if picture is None:
             return self.rect()
-        return _fitted(self.width(), self.height(), *size_of(self._picture.image))
+        return _fitted(self.width(), self.height(), *size_of(picture.image))
 
     def place_at(self, point: QPointF) -> QPointF:
         """Give the place of the picture, as it goes on air, that is shown at a point of the preview."""
         seen = self.lens.seen(self._part_at(point))
-        return QPointF(1 - seen.x(), seen.y()) if self._mirrored else seen
+        return QPointF(1 - seen.x(), seen.y()) if self._projector.mirrored else seen
 
     def point_of(self, place: QPointF) -> QPointF:
         """Give the point of the preview where a place of the picture is shown."""
         area = self.picture_rect()
-        shown = self.lens.shown(QPointF(1 - place.x(), place.y()) if self._mirrored else place)
+        shown = self.lens.shown(QPointF(1 - place.x(), place.y()) if self._projector.mirrored else place)
         return QPointF(area.left() + shown.x() * area.width(), area.top() + shown.y() * area.height())
 
     @property
     def crop(self) -> Crop:
         """Which part of the camera's picture the picture shows."""
-        return self._picture.crop if self._picture is not None else WHOLE
+        picture = self._projector.picture
+        return picture.crop if picture is not None else WHOLE
 
     def magnify(self, by: float, at: QPointF | None = None) -> None:
         """Show the picture larger, about a point of the preview; 0 shows all of it."""
@@ -271,7 +239,7 @@ class Preview(QWidget):
         if self._tool is not None:
             self._tool.press(self.place_at(self._held))
             self.update()
-        elif self._view is View.COMPARE:
+        elif self.view is View.COMPARE:
             self._split_at(self._held.x())
         elif not self.lens.large:
             super().mousePressEvent(event)
@@ -287,7 +255,7 @@ class Preview(QWidget):
             else:
                 self._tool.drag(place, place - self.place_at(held))
             self.update()
-        elif held is not None and self._view is View.COMPARE:
+        elif held is not None and self.view is View.COMPARE:
             self._split_at(here.x())
         elif held is not None and self.lens.large:
             self.lens.move(self._part_at(here) - self._part_at(held))
@@ -314,7 +282,7 @@ class Preview(QWidget):
         step = steps.get(Qt.Key(event.key()))
         if self._tool is not None and self._tool.key(event):
             self.update()
-        elif self._view is View.COMPARE and step is not None:
+        elif self.view is View.COMPARE and step is not None:
             self.split += step
         else:
             super().keyPressEvent(event)
@@ -322,15 +290,16 @@ class Preview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture, with the corners of a card."""
         painter = QPainter(self)
-        if self._after is None:
+        area, projector = self.picture_rect(), self._projector
+        projector.project(self._device_size(area))
+        if projector.picture is None or projector.after is None:
             painter.fillRect(self.rect(), colour("canvas"))
             draw_waiting(painter, self.size(), self.words)
             return
-        area = self.picture_rect()
-        painter.drawImage(area, self._after)
-        if self._before is not None:
-            self._draw_before(painter, area, self._before)
-        if self._tool is not None and self._picture is not None and self._picture.state is not State.SLATE:
+        painter.drawImage(area, projector.after)
+        if projector.before is not None:
+            self._draw_before(painter, area, projector.before)
+        if self._tool is not None and projector.picture.state is not State.SLATE:
             painter.setClipRect(area)
             self._tool.paint(painter, self)
             painter.setClipping(False)
@@ -339,74 +308,29 @@ class Preview(QWidget):
         if self._inviting:
             draw_invitation(painter, area, self.tr("Drop pictures or clips to use them as backgrounds"))
 
-    def _remember(self, matted: Matted | None) -> None:
-        if matted is not None and not (self._frames and self._frames[-1] is matted):
-            self._frames.append(matted)
-
-    def _made_from(self, picture: Picture) -> Matted | None:
-        """Give the frame that a picture was made from, or the nearest that is known."""
-        return min(self._frames, key=lambda one: abs(one.frame.number - picture.number), default=None)
-
-    def _convert(self) -> None:
-        """Make what Qt paints fastest of what is to be shown."""
-        picture = self._picture
-        if picture is None:
-            return
-        from studio.ui.pixels import cutout_image, matte_image, result_image  # OpenCV, after the first paint
-
-        plain = self._view is View.RESULT or picture.state is State.SLATE
-        made_from = None if plain else framed_as(picture, self._made_from(picture))
-        self._before = None
-        if made_from is None or self._view is View.COMPARE:
-            self._after = self._drawn(result_image(picture))
-        elif self._view is View.MATTE:
-            self._after = self._drawn(matte_image(made_from))
-        else:
-            self._after = self._drawn(cutout_image(made_from))
-        if made_from is not None and self._view is View.COMPARE:
-            self._before = self._drawn(made_from.frame.image, before=True)
-
     def _redraw(self) -> None:
         """Show the same picture otherwise."""
-        self._convert()
+        self._projector.renew()
         self.update()
 
     def _fresh(self) -> QRegion:
         """Give where a new picture of the same size is seen: not the bands, nor under what covers it."""
         fresh = QRegion(self.picture_rect())
         for cover in self.covers:
-            if cover.isVisible():
+            if cover.isVisible() and cover.parentWidget() is self:
                 place, rim = cover.geometry(), CORNER_PX
                 fresh -= QRegion(place.adjusted(rim, 0, -rim, 0)) + QRegion(place.adjusted(0, rim, 0, -rim))
         return fresh
 
-    def _drawn(self, image: Image, *, before: bool = False) -> QImage:
-        from studio.ui.pixels import Screen
-
-        self._screens = self._screens or (Screen(), Screen())
-        area = self.picture_rect().size() * self.devicePixelRatioF()
-        if self.lens.large:
-            image = self._part_of(image)
-        size = (max(area.width(), 1), max(area.height(), 1))
-        return as_image(self._screens[before].pixels(image, size, self._mirrored))
-
-    @property
-    def _mirrored(self) -> bool:
-        return self._mirror and self._picture is not None and self._picture.state is not State.SLATE
+    def _device_size(self, area: QRect) -> Size:
+        size = area.size() * self.devicePixelRatioF()
+        return max(size.width(), 1), max(size.height(), 1)
 
     def _part_at(self, point: QPointF) -> QPointF:
         area = self.picture_rect()
         return QPointF(
             (point.x() - area.left()) / max(area.width(), 1), (point.y() - area.top()) / max(area.height(), 1)
         )
-
-    def _part_of(self, image: Image) -> Image:
-        """Give the part of the picture that is shown larger."""
-        part, (width, height) = self.lens.part, size_of(image)
-        left = 1 - part.right() if self._mirrored else part.left()
-        rows = slice(int(part.top() * height), max(round(part.bottom() * height), int(part.top() * height) + 1))
-        columns = slice(int(left * width), max(round((left + part.width()) * width), int(left * width) + 1))
-        return image[rows, columns]
 
     def _split_at(self, x: float) -> None:
         area = self.picture_rect()
@@ -429,7 +353,7 @@ class Preview(QWidget):
     def _draw_remarks(self, painter: QPainter, area: QRect) -> None:
         """Say what dragging does now, and how large the picture is shown."""
         words = self._tool.hint if self._tool is not None else self.remark
-        if words and self._view is not View.COMPARE:
+        if words and self.view is not View.COMPARE:
             middle = QPointF(area.center().x(), area.top() + 14)
             draw_pill(painter, words, middle, Qt.AlignmentFlag.AlignHCenter)
         if self.lens.large:

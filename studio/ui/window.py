@@ -79,6 +79,7 @@ class Window(QMainWindow):
         self.jobs = Jobs()
         self.live = LivePage()
         self.notices = Notices(self.live.preview, above=(self.live.tools,))
+        self.live.preview.covers += (self.notices,)
         self.strip = Strip(self)
         self.mini = Mini()
         self.mini.shown_changed.connect(self._tell_watched)

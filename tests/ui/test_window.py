@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from studio.backgrounds.color import Color
-from studio.ui.preview import View
+from studio.ui.projector import View
 from tests.ui.conftest import LOOK, Open
 from tests.ui.doings import controls, fellows, reachable
 
