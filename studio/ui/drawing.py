@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QRegion
 
 from studio.ui.theme import colour
 
@@ -76,6 +76,21 @@ def draw_pill(painter: QPainter, words: str, corner: QPointF, align: Qt.Alignmen
     painter.drawRoundedRect(pill, height / 2, height / 2)
     painter.setPen(QColor("white"))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+
+
+@lru_cache(maxsize=4)
+def card(width: int, height: int, scale: float, fill: str, line: str) -> QPixmap:
+    """Give a card with round corners, drawn once, for what lies over the picture and is painted as often."""
+    drawn = QPixmap(QSize(width, height) * scale)
+    drawn.setDevicePixelRatio(scale)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(line), 1))
+    painter.setBrush(QColor(fill))
+    painter.drawRoundedRect(QRectF(0, 0, width, height).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 2, RADIUS - 2)
+    painter.end()
+    return drawn
 
 
 @lru_cache(maxsize=4)

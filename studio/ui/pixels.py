@@ -21,18 +21,16 @@ class Screen:
 
     def __init__(self) -> None:
         cv2.ipp.setUseIPP_NotExact(True)  # of this thread alone: half the time, and at most one level of 255 off
-        self._halved, self._shrunk, self._turned = NO_PIXELS, NO_PIXELS, NO_PIXELS
+        self._halved, self._shrunk = NO_PIXELS, NO_PIXELS
         self._pixels = np.empty((0, 0, 4), np.uint8)
 
     def pixels(self, image: Image, size: Size, mirrored: bool) -> NDArray[np.uint8]:
         """Give the image as (h, w, 4), no larger than `size`; Qt enlarges by itself. It is true until the next."""
         image = self._no_larger(image, size)
-        if mirrored:
-            self._turned = fitting(self._turned, size_of(image))
-            cv2.flip(image, 1, dst=self._turned)
-            image = self._turned
         self._pixels = fitting(self._pixels, size_of(image))
         cv2.cvtColor(image, cv2.COLOR_BGR2BGRA, dst=self._pixels)
+        if mirrored:
+            cv2.flip(self._pixels, 1, dst=self._pixels)
         return self._pixels
 
     def _no_larger(self, image: Image, size: Size) -> Image:

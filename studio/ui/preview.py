@@ -30,7 +30,7 @@ from studio.ui.projector import Projector, View
 from studio.ui.theme import colour
 from studio.ui.tools.tool import Tool
 
-LOOK_MS = 16  # twice as often as pictures come, so that none waits for long
+LOOK_MS, LONGEST_MS = 16, 33  # between two looks for a new picture
 STEP = 0.02  # of the width: one arrow key moves the split by this
 CORNER_PX = 9  # of a card: what of its corner lies outside its curve
 
@@ -38,6 +38,12 @@ CORNER_PX = 9  # of a card: what of its corner lies outside its curve
 def nothing() -> None:
     """Give no picture: before the studio runs."""
     return
+
+
+def due_ms(last: Picture | None, picture: Picture) -> int:
+    """Tell how long after a picture the next is due: each look for one in vain wakes the processor."""
+    apart_s = picture.taken_s - last.taken_s if last is not None else 0.0
+    return min(max(int(1000 * apart_s), LOOK_MS), LONGEST_MS)
 
 
 @lru_cache(maxsize=8)
@@ -166,13 +172,19 @@ class Preview(QWidget):
         """Paint anew if there is a new picture."""
         if self.view is not View.RESULT:
             self._projector.remember(self.seen())
-        picture = self.peek()
-        if picture is None or picture is self._projector.picture:
+        picture, last = self.peek(), self._projector.picture
+        if picture is None or picture is last:
+            self._look_in(LOOK_MS)
             return
+        self._look_in(due_ms(last, picture))
         before = self.picture_rect()
         self._projector.take(picture)
         self.shown += 1
         self.update(self._fresh() if before == self.picture_rect() else QRegion(self.rect()))
+
+    def _look_in(self, wait_ms: int) -> None:
+        if self._timer.interval() != wait_ms:
+            self._timer.setInterval(wait_ms)
 
     def picture_rect(self) -> QRect:
         """Where the picture is."""
