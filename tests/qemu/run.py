@@ -6,7 +6,7 @@
 FOLDER holds, and keeps, what is fetched and built: the kernel's packages by `apt-get download`, the module by `make`.
 The machine's root is this machine's, read-only; inside run `tests/qemu/inside.py` and nothing else. With --sleep it is
 `tests/qemu/sleeper.py`, suspended to memory for some seconds; its root is in memory then, because a shared one does not
-wake up again. Needs root, apt, make, gcc, cpio, busybox (static) and qemu-system-x86; two minutes without KVM.
+wake up again. Needs root, apt, make, gcc, cpio, kmod, busybox (static) and qemu-system-x86; two minutes without KVM.
 """
 
 from __future__ import annotations
@@ -62,14 +62,10 @@ def fetch_kernel(folder: Path) -> str:
     """Fetch and unpack the kernel and its headers, once; give its release."""
     tree = folder / "kernel"
     if not tree.exists():
-        depends = run("apt-cache", "depends", "linux-image-amd64").split()
-        image = next(name for name in depends if name.startswith("linux-image-"))
-        release = image.removeprefix("linux-image-")
-        common = f"linux-headers-{release.removesuffix('-amd64')}-common"
-        headers = f"linux-headers-{release}"
-        more = [name for name in run("apt-cache", "depends", headers).split() if name.startswith("linux-")]
-        names = [image, headers, common, *more]
-        subprocess.run(["apt-get", "download", *dict.fromkeys(names)], cwd=folder, check=True)
+        image = run("apt-cache", "depends", "linux-image-amd64").split()[-1]  # its first word is its own name
+        headers = run("apt-cache", "depends", image.replace("image", "headers")).split()
+        needed = [name for name in headers if name.startswith("linux-")]
+        subprocess.run(["apt-get", "download", image, *needed], cwd=folder, check=True)
         for package in sorted(folder.glob("linux-*.deb")):
             run("dpkg", "-x", str(package), str(tree))
     return next(path.name for path in (tree / "lib/modules").iterdir() if (path / "kernel").exists())
