@@ -9,6 +9,7 @@ The whole program runs at 1280x800, with 30 pictures a second: the demo's from m
 other span the preview is stopped, so what else the window does falls out of the difference. It is the time of all
 threads, for Qt paints with several. `convert`, `paint` and `look` are stop-watched inside; `bar` is what lies over the
 picture and is painted with it; `Qt` is the rest: the event loop, the window's memory, and sending it to the screen.
+`back to back` is a picture's time when one follows the other at once.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import wraps
+from itertools import cycle
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
@@ -147,6 +149,8 @@ def measure(args: argparse.Namespace) -> None:
             _pass(SETTLE_S)
             spans = [_round(window, film, clocks, args.seconds) for _ in range(args.rounds)]
             print(f"\n{name}, {view}: {_told(spans)}", flush=True)
+            if film.pictures:
+                print(f"  back to back {_back_to_back(window, film, args.seconds):.2f} ms a picture", flush=True)
         print("\npaints per picture:", _repainted(window, args.seconds))
     finally:
         window.leave()
@@ -169,6 +173,7 @@ class Film:
 
     peek: Callable[[], Picture | None]
     seen: Callable[[], Matted | None]
+    pictures: tuple[Picture, ...] = ()
 
 
 def demo_film(size: Size) -> Film:
@@ -181,12 +186,12 @@ def demo_film(size: Size) -> Film:
     with demo.open() as reader:
         frames = [Frame(reader.read(), number, number / FPS) for number in range(KEPT)]
     matted = [Matted(frame, scene.truth(frame.number)) for frame in frames]
-    pictures = [Picture(frame.image, frame.number, frame.taken_s, frame.taken_s, State.LIVE) for frame in frames]
+    pictures = tuple(Picture(frame.image, frame.number, frame.taken_s, frame.taken_s, State.LIVE) for frame in frames)
 
     def now() -> int:
         return int(time.monotonic() * FPS) % KEPT
 
-    return Film(lambda: pictures[now()], lambda: matted[now()])
+    return Film(lambda: pictures[now()], lambda: matted[now()], pictures)
 
 
 def studio_film(window: Window, size: Size) -> Film:
@@ -206,6 +211,20 @@ def _round(window: Window, film: Film, clocks: Clocks, seconds: float) -> tuple[
     still = _span(window, clocks, seconds)
     window.live.preview.start(film.peek, film.seen)
     return still, _span(window, clocks, seconds)
+
+
+def _back_to_back(window: Window, film: Film, seconds: float) -> float:
+    """Give the milliseconds of a picture without a wait between two."""
+    from PySide6.QtWidgets import QApplication
+
+    preview, turns = window.live.preview, cycle(film.pictures)
+    preview.stop()
+    preview.peek, preview.seen = (lambda: next(turns)), film.seen
+    shown, start, until = preview.shown, time.process_time(), time.monotonic() + seconds
+    while time.monotonic() < until:
+        preview.look()
+        QApplication.processEvents()
+    return 1000 * (time.process_time() - start) / (preview.shown - shown)
 
 
 def _span(window: Window, clocks: Clocks, seconds: float) -> Span:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from psutil import Process
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.words import milliseconds, number, said
@@ -34,6 +34,7 @@ class Figures(QWidget):
         self._process = Process()
         self._words: tuple[str, ...] = ("",) * len(LEAST)
         self._head = ""
+        self._card = QPixmap()
         over.installEventFilter(self)
         self.hide()
 
@@ -51,6 +52,7 @@ class Figures(QWidget):
         self._words = (self.tr("{n} a second").format(n=number(now[0])), milliseconds(now[1], 1), percent)
         self.setAccessibleName("   ".join((rates, *self._words[1:])))
         self._place()
+        self._draw_card()
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -60,8 +62,18 @@ class Figures(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card."""
-        painter = QPainter(self)
+        """Show the card; every picture below it asks for that, and new figures come twice a second."""
+        if self._card.isNull():
+            self._draw_card()
+        QPainter(self).drawPixmap(0, 0, self._card)
+
+    def _draw_card(self) -> None:
+        self._card = QPixmap(self.size() * self.devicePixelRatioF())
+        self._card.setDevicePixelRatio(self.devicePixelRatioF())
+        self._card.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._card)
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.setFont(self.font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(10, 12, 16, 205))

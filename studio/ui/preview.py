@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -349,9 +349,10 @@ class Preview(QWidget):
         self.split = (x - area.left()) / max(area.width(), 1)
 
     def _draw_before(self, painter: QPainter, area: QRect, before: QImage) -> None:
-        x = area.left() + self._split * area.width()
-        left = QRectF(area.left(), area.top(), x - area.left(), area.height())
-        painter.drawImage(left, before, QRectF(0, 0, self._split * before.width(), before.height()))
+        x = area.left() + round(self._split * area.width())
+        painter.setClipRect(QRect(area.left(), area.top(), x - area.left(), area.height()))
+        painter.drawImage(area, before)
+        painter.setClipping(False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor("white"), 2))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from studio.core.frame import Image, Picture, slate
 from studio.ui.drawing import RADIUS
 from studio.ui.pixels import screen_pixels
-from studio.ui.preview import Preview
+from studio.ui.preview import LONGEST_MS, LOOK_MS, Preview, due_ms
 
 
 def picture(image: Image) -> Picture:
@@ -66,6 +66,12 @@ def test_only_a_new_picture_is_painted(preview: Preview) -> None:
     assert preview.shown == 2
 
 
+@pytest.mark.parametrize(("apart_s", "wait_ms"), [(0.025, 25), (1.0, LONGEST_MS), (0.0, LOOK_MS), (-5.0, LOOK_MS)])
+def test_the_next_picture_is_looked_for_when_it_is_due(apart_s: float, wait_ms: int) -> None:
+    image = halves(64, 36)
+    assert due_ms(slate(image, 0, 8.0), slate(image, 1, 8.0 + apart_s)) == wait_ms
+
+
 def test_the_picture_stays_when_the_window_is_resized_without_a_new_one(preview: Preview) -> None:
     still = picture(halves(1280, 720))
     preview.peek = lambda: still
@@ -96,6 +102,14 @@ def test_pixels_for_the_screen_are_never_more_than_it_has(size: tuple[int, int])
     assert pixels.shape[2] == 4
     assert pixels.shape[1] <= max(64, size[0])
     assert pixels.shape[1] == min(size[0], 64)
+
+
+@pytest.mark.parametrize("image_size", [(1920, 1080), (1279, 719), (321, 181)])
+def test_a_picture_much_too_large_is_made_as_small_as_wanted(image_size: tuple[int, int]) -> None:
+    pixels = screen_pixels(halves(*image_size), (150, 80), mirrored=False)
+    assert pixels.shape == (80, 150, 4)
+    assert pixels[40, 20, :3].tolist() == [255, 0, 0]
+    assert pixels[40, 130, :3].tolist() == [0, 0, 255]
 
 
 def test_mirrored_pixels_are_the_other_way_round() -> None:
