@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from studio.ui.buttons import IconButton
-from studio.ui.drawing import RADIUS
+from studio.ui.drawing import card
 from studio.ui.theme import colour
 
 MARGIN_PX = 12
@@ -79,12 +79,10 @@ class ToolBar(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card; by hand, because it is drawn with every picture."""
+        """Draw the card; a kept one, because it is drawn with every picture."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour("line"), 1))
-        painter.setBrush(colour("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 2, RADIUS - 2)
+        fill, line = colour("surface").name(), colour("line").name()
+        painter.drawPixmap(0, 0, card(self.width(), self.height(), self.devicePixelRatioF(), fill, line))
 
     def place(self) -> None:
         """Stand in the middle of the lower edge."""
