@@ -151,6 +151,7 @@ def measure(args: argparse.Namespace) -> None:
             print(f"\n{name}, {view}: {_told(spans)}", flush=True)
             if film.pictures:
                 print(f"  back to back {_back_to_back(window, film, args.seconds):.2f} ms a picture", flush=True)
+        window.live.preview.start(film.peek, film.seen)
         print("\npaints per picture:", _repainted(window, args.seconds))
     finally:
         window.leave()
