@@ -1,4 +1,7 @@
-"""The privacy card: what the others see instead of the room, drawn by code at any size."""
+"""The privacy card: what the others see instead of the room, drawn by code at any size.
+
+Row by row where it is floats: drawn as a whole it would take fifteen times its own memory, which a thread's heap keeps.
+"""
 
 from __future__ import annotations
 
@@ -44,21 +47,28 @@ def slate_card(size: Size, line: str = "") -> Image:
 def dithered(light: Floats) -> Image:
     """Give 0..1 floats (H, W, 3) as 8 bits, with triangular noise of one step so that no bands show."""
     noise = np.random.default_rng(7)
-    spread = noise.random(light.shape, np.float32) - noise.random(light.shape, np.float32)
-    return np.clip(light * 255.0 + 0.5 + 0.75 * spread, 0, 255).astype(np.uint8)
+    drawn = np.empty(light.shape, np.uint8)
+    for shown, row in zip(drawn, light, strict=True):
+        spread = noise.random(row.shape, np.float32) - noise.random(row.shape, np.float32)
+        shown[:] = np.clip(row * 255.0 + 0.5 + 0.75 * spread, 0, 255)
+    return drawn
 
 
 def _light(size: Size) -> Floats:
     """Give a dark wall with two soft pools of light, (H, W, 3)."""
-    width, height = size
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    x, y = (x + 0.5) / width, (y + 0.5) / height
-    key = np.exp(-(((x - 0.5) / 0.42) ** 2 + ((y - 0.40) / 0.50) ** 2))
-    low = np.exp(-(((x - 0.80) / 0.38) ** 2 + ((y - 1.05) / 0.42) ** 2))
-    card = np.empty((height, width, 3), np.float32)
-    for channel in range(3):
-        card[..., channel] = SHADE[channel] + key * (GLOW[channel] - SHADE[channel]) + 0.55 * low * WARMTH[channel]
+    shade, glow, warmth = (np.array(colour, np.float32) for colour in (SHADE, GLOW, WARMTH))
+    key = _pool(size, (0.50, 0.40), (0.42, 0.50))
+    low = _pool(size, (0.80, 1.05), (0.38, 0.42))
+    card = np.empty((size[1], size[0], 3), np.float32)
+    for row, bright, warm in zip(card, key[1], low[1], strict=True):
+        row[:] = shade + bright * key[0][:, None] * (glow - shade) + 0.55 * warm * low[0][:, None] * warmth
     return card
+
+
+def _pool(size: Size, middle: tuple[float, float], reach: tuple[float, float]) -> tuple[Floats, Floats]:
+    """Give a soft pool of light along a row and along a column; anywhere it is the product of the two."""
+    across, down = ((np.arange(side, dtype=np.float32) + 0.5) / side for side in size)
+    return np.exp(-(((across - middle[0]) / reach[0]) ** 2)), np.exp(-(((down - middle[1]) / reach[1]) ** 2))
 
 
 def _mark(side: int) -> Floats:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import cv2
 import numpy as np
 import pytest
@@ -21,6 +23,15 @@ def test_the_card_is_drawn_at_any_size(size: Size) -> None:
 
 def test_the_same_card_is_not_drawn_twice() -> None:
     assert slate_card((320, 180)) is slate_card((320, 180))
+
+
+def test_drawing_takes_little_memory_beside_the_card() -> None:
+    tracemalloc.start()
+    try:
+        card = slate_card((1000, 562))
+        assert tracemalloc.get_traced_memory()[1] < 6 * card.nbytes
+    finally:
+        tracemalloc.stop()
 
 
 def test_the_mark_stands_out_in_the_middle() -> None:

@@ -140,6 +140,15 @@ def test_silence_holds_the_last_picture_and_then_shows_the_slate() -> None:
     assert (studio.air.pictures[-1].image == GREY).all()
 
 
+def test_the_card_is_drawn_before_it_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[Size] = []
+    monkeypatch.setattr(Card, "__call__", lambda self, size: drawn.append(size))
+    studio = Studio()
+    studio.shoot()
+    assert studio.states == [State.LIVE]
+    assert drawn == [SIZE]
+
+
 def test_before_the_first_matte_there_is_only_the_slate() -> None:
     studio = Studio()
     studio.wait(0.5)
