@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from studio.core.frame import Image
 from studio.core.ports import Background
 from studio.ui.buttons import IconPush
+from studio.ui.flow import Flow
 from studio.ui.icons import icon
 from studio.ui.slider import Slider
 from studio.ui.theme import room
@@ -27,9 +28,8 @@ from studio.ui.tiles import Tile, Tiles, as_pixmap, named
 from studio.ui.values import COLOURS, EFFECTS, OWN, SHIPPED, Item
 
 MOVING = "moving"  # a chip, but no group: loops and clips belong to their owner's
-
-
 SEARCH_PX = 80
+CHIPS_GAP_PX = 4
 
 
 class Gallery(QWidget):
@@ -119,8 +119,7 @@ class Gallery(QWidget):
         self._choose(self._item(rows[(now + by) % len(rows)]))
 
     def _lay_out(self) -> None:
-        chips, tools = QHBoxLayout(), QHBoxLayout()
-        chips.setSpacing(4)
+        chips, tools = Flow(CHIPS_GAP_PX), QHBoxLayout()
         tools.setSpacing(8)
         self._head.setContentsMargins(12, 8, 12, 0)
         self._head.setSpacing(6)
@@ -134,7 +133,6 @@ class Gallery(QWidget):
             chip.setProperty("groups", groups)
             self.chips.addButton(chip)
             chips.addWidget(chip)
-        chips.addStretch(1)
         self.chips.buttons()[0].setChecked(True)
         self.scrub.setMaximumWidth(150)
         tools.addStretch(0)
@@ -167,8 +165,8 @@ class Gallery(QWidget):
             self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the words, and for the tools below them."""
-        return QSize(max(self._chips_px(), self._tools_px()) + 24, super().minimumSizeHint().height())
+        """Room for the tools, below the words."""
+        return QSize(self._tools_px() + 24, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
         """Put the tools below the words where there is no room beside them."""
@@ -178,7 +176,7 @@ class Gallery(QWidget):
         self.scrub.setVisible(not beside or self.width() >= self._chips_px() + self._tools_px() + 120)
 
     def _chips_px(self) -> int:
-        return sum(chip.sizeHint().width() + 4 for chip in self.chips.buttons())
+        return sum(chip.sizeHint().width() + CHIPS_GAP_PX for chip in self.chips.buttons())
 
     def _tools_px(self) -> int:
         return room(SEARCH_PX) + self.add.sizeHint().width() + 8

@@ -20,8 +20,7 @@ from studio.ui.panel import LookPanel
 from studio.ui.preview import Preview
 from studio.ui.projector import View
 from studio.ui.statusline import StatusLine
-from studio.ui.surface import surface
-from studio.ui.theme import SIDE_GROWTH, fix
+from studio.ui.surface import Side, surface
 from studio.ui.tools.bar import ToolBar
 from studio.ui.topbar import TopBar
 from studio.ui.values import Item
@@ -33,7 +32,6 @@ if TYPE_CHECKING:  # everything that is slow to import comes after the first pai
 STATUS_MS = 500
 SAMPLES_MS = 8000
 SOON_MS = 700
-SIDE_PX = 396
 
 
 class LivePage(QWidget):
@@ -53,7 +51,8 @@ class LivePage(QWidget):
         self.panel = LookPanel()
         self.bar = TopBar()
         self.status = StatusLine()
-        self.shelf, self.side, self.middle = surface(self.gallery), QWidget(), QHBoxLayout()
+        self.shelf, self.side = surface(self.gallery), Side(self.air, surface(self.looks, self.panel))
+        self.middle = QHBoxLayout()
         self._lay_out()
         self.bar.compare.toggled.connect(self._set_compare)
         self.bar.more.figures_wanted.connect(self.figures.setVisible)
@@ -98,13 +97,6 @@ class LivePage(QWidget):
         left.setSpacing(10)
         left.addWidget(self.preview, 1)
         left.addWidget(self.shelf)
-        right = QVBoxLayout()
-        right.setSpacing(10)
-        right.addWidget(self.air)
-        right.addWidget(surface(self.looks, self.panel), 1)
-        fix(self.side, width=SIDE_PX, growth=SIDE_GROWTH)
-        right.setContentsMargins(0, 0, 0, 0)
-        self.side.setLayout(right)
         self.middle.setContentsMargins(12, 0, 12, 0)
         self.middle.setSpacing(12)
         self.middle.addLayout(left, 1)

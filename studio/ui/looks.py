@@ -6,18 +6,18 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.core.chain import in_order
 from studio.core.frame import Image
 from studio.core.preset import Preset
 from studio.ui.buttons import IconButton
+from studio.ui.flow import Flow
 from studio.ui.icons import pixmap
 from studio.ui.theme import SIDE_GROWTH, colour, room
 from studio.ui.tiles import as_pixmap
 from studio.ui.words import said
 
-ACROSS = 6
 THUMB = QSize(56, 42)
 RADIUS = 7.0
 
@@ -126,14 +126,12 @@ class LookBar(QWidget):
             button.setObjectName("small")
             head.addWidget(button)
         self.keep.clicked.connect(self.keep_wanted)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(2)
-        self._grid.setColumnStretch(ACROSS, 1)
+        self._tiles = Flow(2)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 10, 10, 6)
+        rows.setContentsMargins(14, 10, 8, 6)
         rows.setSpacing(6)
         rows.addLayout(head)
-        rows.addLayout(self._grid)
+        rows.addLayout(self._tiles)
 
     def offer(self, looks: Mapping[str, Preset]) -> None:
         """Offer these looks."""
@@ -141,9 +139,9 @@ class LookBar(QWidget):
         for tile in self.tiles.values():
             tile.deleteLater()
         self.tiles = {name: LookTile(name) for name in looks}
-        for place, (name, tile) in enumerate(self.tiles.items()):
+        for name, tile in self.tiles.items():
             tile.clicked.connect(lambda checked=False, name=name: self._choose(name))
-            self._grid.addWidget(tile, place // ACROSS, place % ACROSS)
+            self._tiles.addWidget(tile)
 
     def show_look(self, look: Preset) -> None:
         """Mark the look that is on."""

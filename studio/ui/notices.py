@@ -159,5 +159,5 @@ class Notices(QFrame):
         height = self._row.totalHeightForWidth(width)
         below = [one for one in self._above if one.parentWidget() is over and not one.isHidden()]
         lower = min((one.y() for one in below), default=over.height())
-        self.setGeometry((over.width() - width) // 2, lower - height - MARGIN_PX, width, height)
+        self.setGeometry((over.width() - width) // 2, max(lower - height - MARGIN_PX, 0), width, height)
         self._row.activate()

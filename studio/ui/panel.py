@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -240,6 +240,7 @@ class LookPanel(QScrollArea):
             card.grip.setVisible(len(self._beside(kind)) > 1)
         self._rows.addStretch(1)
         self.setWidget(self._inside)
+        self.updateGeometry()
 
     def show_look(self, look: Preset) -> None:
         """Show the values of a look."""
@@ -249,6 +250,11 @@ class LookPanel(QScrollArea):
                 card.value = look.filter(kind)
         if self._standard is not None:
             self._place(shown_order(self.cards, look, self._standard))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the controls; it scrolls down, never sideways."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._inside.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the direction of the language."""

@@ -88,7 +88,8 @@ class RowView(QListView, Generic[T]):
         return self.currentIndex().row()
 
     def go_to(self, row: int) -> None:
-        """Make a row the current one and scroll to it."""
+        """Make a row the current one, and scroll until it is in the middle where it was out of sight."""
         index = self._model.index(row, 0)
+        seen = self.viewport().rect().contains(self.visualRect(index))
         self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self.scrollTo(index, self.ScrollHint.EnsureVisible if seen else self.ScrollHint.PositionAtCenter)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QDialog, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from studio.ui.theme import SIDE_GROWTH, room
 
 GAP_PX = 6
+SIDE_PX = 396
 
 
 def surface(*contents: QWidget) -> QFrame:
@@ -18,6 +21,24 @@ def surface(*contents: QWidget) -> QFrame:
     for one in contents:
         rows.addWidget(one)
     return card
+
+
+class Side(QWidget):
+    """The column beside the picture: it grows with the words, and gives way where the window is small."""
+
+    def __init__(self, *cards: QWidget) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(10)
+        for card in cards:
+            rows.addWidget(card)
+        rows.setStretch(len(cards) - 1, 1)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words want."""
+        return QSize(room(SIDE_PX, SIDE_GROWTH), super().sizeHint().height())
 
 
 def fit(dialog: QDialog) -> None:

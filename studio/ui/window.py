@@ -48,11 +48,7 @@ if TYPE_CHECKING:  # everything that is slow to import comes after the first pai
     from studio.ui.stagehand import Stagehand
     from studio.ui.tools.box import ToolBox
 
-STATUS_MS = 500
 KEEP_MS = 1500
-SAMPLES_MS = 8000
-SOON_MS = 700
-SIDE_PX = 396
 FRESH = (1280, 720)
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from studio.backgrounds.transparent import Transparent
 from studio.core.chain import Notice
@@ -24,6 +24,7 @@ from studio.stills.table import Table
 from studio.ui.jobs import Jobs
 from studio.ui.looks import LookBar
 from studio.ui.pages.batches import Ended, Queue, QueueRunner, keep_results_folder, results_folder
+from studio.ui.pages.benchpage import Workbench
 from studio.ui.pages.developing import Developed, Developer
 from studio.ui.pages.drawn import array, qimage, quick
 from studio.ui.pages.leaving import Leaving
@@ -34,17 +35,12 @@ from studio.ui.pages.stage import Stage
 from studio.ui.pages.tools import Tools
 from studio.ui.session import Session
 from studio.ui.stagehand import show_folder
-from studio.ui.surface import surface
-from studio.ui.theme import SIDE_GROWTH, fix
+from studio.ui.surface import Side, surface
 from studio.ui.values import Told
 
-SIDE_PX = 396
 
-
-class Bench(QWidget):
+class Bench(Workbench):
     """Everything around one photo; made when the first one comes."""
-
-    told = Signal(object)
 
     def __init__(self, session: Session, jobs: Jobs) -> None:
         super().__init__()
@@ -266,19 +262,12 @@ class Bench(QWidget):
         middle.setSpacing(10)
         middle.addWidget(self.stage, 1)
         middle.addWidget(surface(self.places))
-        side = QWidget()
-        fix(side, width=SIDE_PX, growth=SIDE_GROWTH)
-        right = QVBoxLayout(side)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(10)
-        right.addWidget(surface(self.looks))
-        right.addWidget(self.leaving, 1)
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 12)
         row.setSpacing(12)
         row.addWidget(self.queue)
         row.addLayout(middle, 1)
-        row.addWidget(side)
+        row.addWidget(Side(surface(self.looks), self.leaving))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QSizeF, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSizeF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 
 from studio.backgrounds.transparent import Transparent
 from studio.core.chain import Notice
@@ -19,6 +19,7 @@ from studio.stills.photo import Photo
 from studio.stills.table import Table
 from studio.ui.jobs import Jobs
 from studio.ui.looks import LookBar
+from studio.ui.pages.benchpage import Workbench
 from studio.ui.pages.developing import Developed, Developer
 from studio.ui.pages.drawn import qimage, quick
 from studio.ui.pages.filmcard import FilmCard
@@ -29,18 +30,15 @@ from studio.ui.pages.stage import Stage
 from studio.ui.session import Session
 from studio.ui.slider import Slider
 from studio.ui.stagehand import show_folder
-from studio.ui.surface import surface
-from studio.ui.theme import SIDE_GROWTH, fix, room
+from studio.ui.surface import Side, surface
+from studio.ui.theme import room
 from studio.ui.values import Told
 
-SIDE_PX = 396
 STEPS = 200
 
 
-class FilmBench(QWidget):
+class FilmBench(Workbench):
     """Everything around one film; made when the first one comes."""
-
-    told = Signal(object)
 
     def __init__(self, session: Session, jobs: Jobs) -> None:
         super().__init__()
@@ -223,18 +221,11 @@ class FilmBench(QWidget):
         left.addWidget(self.stage, 1)
         left.addLayout(below)
         left.addWidget(surface(self.places))
-        side = QWidget()
-        fix(side, width=SIDE_PX, growth=SIDE_GROWTH)
-        right = QVBoxLayout(side)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(10)
-        right.addWidget(surface(self.looks))
-        right.addWidget(self.card, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
         row.addLayout(left, 1)
-        row.addWidget(side)
+        row.addWidget(Side(surface(self.looks), self.card))
         self.time.setMinimumWidth(room(44))
         self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for button in (self.looks.undo, self.looks.redo, self.looks.reset, self.looks.keep):

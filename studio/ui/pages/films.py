@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from studio.core.chain import Notice
 from studio.ui.jobs import Jobs
-from studio.ui.page import Page
+from studio.ui.pages.benchpage import BenchPage
 from studio.ui.pages.dropzone import DropZone
 from studio.ui.session import Session
 from studio.ui.values import Told
@@ -23,32 +22,14 @@ if TYPE_CHECKING:
     from studio.ui.pages.filmbench import FilmBench
 
 
-class FilmPage(Page):
+class FilmPage(BenchPage["FilmBench"]):
     """Takes a film dropped, pasted or chosen."""
 
     icon = "film"
 
     def __init__(self, session: Session, jobs: Jobs) -> None:
-        super().__init__()
+        super().__init__(session, jobs)
         self.title = self.tr("Films")
-        self._session, self._jobs = session, jobs
-        self.bench: FilmBench | None = None
-        self.empty = DropZone(
-            "film",
-            self.tr("Drop a film here"),
-            self.tr("The whole clip gets another background, or none at all, and keeps its sound."),
-            self.tr("Choose a film …"),
-        )
-        self.empty.open_wanted.connect(self.ask)
-        self._looked_back = False
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.empty)
-        QShortcut(QKeySequence("Ctrl+O"), self.empty).activated.connect(self.ask)
-
-    @property
-    def place(self) -> QWidget:
-        """Notices float over the stage."""
-        return self.bench.stage if self.bench is not None else self
 
     def take(self, paths: Iterable[Path]) -> None:
         """Open the first of the files."""
@@ -66,19 +47,13 @@ class FilmPage(Page):
         """Open a file that was copied."""
         self.take(Path(url.toLocalFile()) for url in clipboard.urls() if url.isLocalFile())
 
-    def invite(self, inviting: bool) -> None:
-        """Say that a film can be dropped here."""
-        if self.bench is not None:
-            self.bench.stage.invite(inviting)
-        else:
-            self.empty.invite(inviting)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Offer a film that a crash ended, once."""
-        super().showEvent(event)
-        if not self._looked_back:
-            self._looked_back = True
-            self._look_back()
+    def _invitation(self) -> DropZone:
+        return DropZone(
+            "film",
+            self.tr("Drop a film here"),
+            self.tr("The whole clip gets another background, or none at all, and keeps its sound."),
+            self.tr("Choose a film …"),
+        )
 
     def _look_back(self) -> None:
         from studio.stills.library import for_photos
@@ -96,13 +71,7 @@ class FilmPage(Page):
     def _resume(self, order: FilmOrder) -> None:
         self._bench().resume(order)
 
-    def _bench(self) -> FilmBench:
-        if self.bench is None:
-            from studio.ui.pages.filmbench import FilmBench
+    def _make_bench(self) -> FilmBench:
+        from studio.ui.pages.filmbench import FilmBench
 
-            self.bench = FilmBench(self._session, self._jobs)
-            self.bench.told.connect(self.told)
-            self._stack.addWidget(self.bench)
-            self._stack.setCurrentWidget(self.bench)
-            self.place_changed.emit()
-        return self.bench
+        return FilmBench(self._session, self._jobs)

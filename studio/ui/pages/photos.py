@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
 
 from studio.core.chain import Notice
 from studio.ui.jobs import Jobs
-from studio.ui.page import Page
+from studio.ui.pages.benchpage import BenchPage
 from studio.ui.pages.dropzone import DropZone
 from studio.ui.session import Session
 from studio.ui.values import Told
@@ -23,35 +23,14 @@ if TYPE_CHECKING:
     from studio.ui.pages.bench import Bench
 
 
-class PhotoPage(Page):
+class PhotoPage(BenchPage["Bench"]):
     """Takes photos dropped, pasted or chosen, one or many."""
 
     icon = "image"
 
     def __init__(self, session: Session, jobs: Jobs) -> None:
-        super().__init__()
+        super().__init__(session, jobs)
         self.title = self.tr("Photos")
-        self._session, self._jobs = session, jobs
-        self.bench: Bench | None = None
-        self.empty = DropZone(
-            "image",
-            self.tr("Drop photos here"),
-            self.tr(
-                "One photo is cut out at once; several, or a folder, become a queue. "
-                "You can also paste a picture with Ctrl+V."
-            ),
-            self.tr("Choose photos …"),
-        )
-        self.empty.open_wanted.connect(self.ask)
-        self._looked_back = False
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.empty)
-        QShortcut(QKeySequence("Ctrl+O"), self.empty).activated.connect(self.ask)
-
-    @property
-    def place(self) -> QWidget:
-        """Notices float over the stage."""
-        return self.bench.stage if self.bench is not None else self
 
     def take(self, paths: Iterable[Path]) -> None:
         """Develop one photo at once; make a queue of several."""
@@ -75,19 +54,16 @@ class PhotoPage(Page):
             words = self.tr("There is no picture to paste.")
             self.told.emit(Told(Notice(words, self.tr("Copy a picture or its file first.")), info=True))
 
-    def invite(self, inviting: bool) -> None:
-        """Say that photos can be dropped here."""
-        if self.bench is not None:
-            self.bench.stage.invite(inviting)
-        else:
-            self.empty.invite(inviting)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Offer a queue that a crash ended, once."""
-        super().showEvent(event)
-        if not self._looked_back:
-            self._looked_back = True
-            self._look_back()
+    def _invitation(self) -> DropZone:
+        return DropZone(
+            "image",
+            self.tr("Drop photos here"),
+            self.tr(
+                "One photo is cut out at once; several, or a folder, become a queue. "
+                "You can also paste a picture with Ctrl+V."
+            ),
+            self.tr("Choose photos …"),
+        )
 
     def _look_back(self) -> None:
         from studio.stills.library import for_photos
@@ -105,13 +81,7 @@ class PhotoPage(Page):
     def _resume(self, queue: Queue) -> None:
         self._bench().resume(queue)
 
-    def _bench(self) -> Bench:
-        if self.bench is None:
-            from studio.ui.pages.bench import Bench
+    def _make_bench(self) -> Bench:
+        from studio.ui.pages.bench import Bench
 
-            self.bench = Bench(self._session, self._jobs)
-            self.bench.told.connect(self.told)
-            self._stack.addWidget(self.bench)
-            self._stack.setCurrentWidget(self.bench)
-            self.place_changed.emit()
-        return self.bench
+        return Bench(self._session, self._jobs)

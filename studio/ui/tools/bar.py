@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,7 +13,11 @@ from studio.ui.buttons import IconButton
 from studio.ui.drawing import card
 from studio.ui.theme import colour
 
+if TYPE_CHECKING:
+    from studio.ui.preview import Preview
+
 MARGIN_PX = 12
+SPACING_PX = 4
 CORNER_PX = 10  # nothing stands in a corner: what does is drawn with every picture
 BESIDE, ALONE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 
@@ -28,12 +33,13 @@ class Hand(Enum):
 
 
 class ToolBar(QWidget):
-    """Stands on the lower edge of the preview; knows buttons, not what they do."""
+    """Stands on the lower edge of the picture; knows buttons, not what they do."""
 
     taken = Signal(object)  # a Hand
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: Preview) -> None:
         super().__init__(over)
+        self._over = over
         self.setAccessibleName(self.tr("Tools on the preview"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hand = Hand.NOTHING
@@ -41,7 +47,7 @@ class ToolBar(QWidget):
         self._make_extras()
         row = QHBoxLayout(self)
         row.setContentsMargins(CORNER_PX, 5, CORNER_PX, 5)
-        row.setSpacing(4)
+        row.setSpacing(SPACING_PX)
         for button in self.tools.values():
             row.addWidget(button)
         self._rule = QFrame()
@@ -59,8 +65,6 @@ class ToolBar(QWidget):
         self.hand = hand
         for which, button in self.tools.items():
             button.setChecked(which is hand)
-            worded = hand in (which, Hand.NOTHING)  # with a tool in the hand there is no room for all the words
-            button.setToolButtonStyle(BESIDE if worded else ALONE)
         for which, extras in self._extras.items():
             for extra in extras:
                 extra.setVisible(which is hand)
@@ -85,12 +89,22 @@ class ToolBar(QWidget):
         painter.drawPixmap(0, 0, card(self.width(), self.height(), self.devicePixelRatioF(), fill, line))
 
     def place(self) -> None:
-        """Stand in the middle of the lower edge."""
-        over = self.parentWidget()
+        """Stand in the middle of the lower edge, whatever shape the picture has taken."""
+        self._choose_words()
         self.adjustSize()
-        if over is not None:
-            self.move((over.width() - self.width()) // 2, over.height() - self.height() - MARGIN_PX)
+        picture = self._over.picture_rect()
+        self.move(picture.center().x() - self.width() // 2, picture.bottom() - self.height() - MARGIN_PX)
         self.setVisible(self._shown)
+
+    def _choose_words(self) -> None:
+        """Say in words what is in the hand and what belongs to it, or all tools; nothing where there is no room."""
+        said = list(self.tools.values()) if self.hand is Hand.NOTHING else [self.tools[self.hand]]
+        said += [one for one in self._extras.get(self.hand, ()) if one.text()]
+        every = [one for one in self.findChildren(IconButton) if not one.isHidden()]
+        icons = sum(one.icon_px() + SPACING_PX for one in every) + 2 * CORNER_PX
+        wordy = icons + sum(one.words_px() for one in said) <= self._over.width() - 2 * MARGIN_PX
+        for button in every:
+            button.setToolButtonStyle(BESIDE if wordy and button in said else ALONE)
 
     def _make_tools(self) -> None:
         self.tools = {
@@ -126,7 +140,6 @@ class ToolBar(QWidget):
             button.setCheckable(True)
         for button in (self.follow, self.everybody, self.furniture, self.mine):
             button.setText(button.accessibleName())
-            button.setToolButtonStyle(BESIDE)
         self._extras: dict[Hand, tuple[IconButton, ...]] = {
             Hand.FRAMING: (self.follow, self.flip, self.unframe),
             Hand.BACKGROUND: (self.unhang,),

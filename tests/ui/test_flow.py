@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.ui.flow import Flow
+
+SIDE_PX, GAP_PX = 50, 4
+
+
+@pytest.fixture
+def row(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    flow = Flow(GAP_PX)
+    widget.setLayout(flow)
+    for number in range(4):
+        button = QPushButton(str(number))
+        button.setFixedSize(SIDE_PX, SIDE_PX)
+        flow.addWidget(button)
+    qtbot.addWidget(widget)
+    return widget
+
+
+def places(row: QWidget, width: int) -> list[tuple[int, int]]:
+    row.resize(width, row.heightForWidth(width))
+    row.show()
+    return [one.pos().toTuple() for one in row.findChildren(QPushButton)]
+
+
+def test_a_row_that_is_full_goes_on_below(row: QWidget) -> None:
+    assert row.sizeHint().width() == 4 * SIDE_PX + 3 * GAP_PX
+    assert len({y for _, y in places(row, 4 * SIDE_PX + 3 * GAP_PX)}) == 1
+    assert len({y for _, y in places(row, 4 * SIDE_PX)}) == 2
+    assert row.height() == 2 * SIDE_PX + GAP_PX
+
+
+def test_a_row_begins_where_the_language_begins(row: QWidget) -> None:
+    row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert places(row, 300)[0] == (300 - SIDE_PX, 0)
+
+
+def test_what_is_hidden_takes_no_room(row: QWidget) -> None:
+    row.findChildren(QPushButton)[0].hide()
+    assert places(row, 300)[1] == (0, 0)
