@@ -9,7 +9,6 @@ It needs Xvfb and openbox, and the fonts of the languages (`apt install xvfb ope
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import subprocess
 import sys
@@ -106,14 +105,14 @@ def screen(size: str) -> Iterator[str]:
 def take(out: Path, dress: Dress) -> None:
     """Open the program in a dress, and take a picture of everything."""
     home = Path(os.environ["BACKLOT_HOME"])
-    (home / "settings").mkdir(parents=True)
-    worn = {"language": dress.language, "theme": dress.colours, "text_size": int(dress.text)}
-    (home / "settings" / "window.json").write_text(json.dumps(worn), "utf-8")
     os.environ.pop("QT_QPA_PLATFORM_PLUGIN_PATH", None)
     from PySide6.QtWidgets import QApplication
 
+    from studio.core.places import settings_folder
     from studio.ui.app import App
+    from studio.ui.kept import Desktop, keep_desktop
 
+    keep_desktop(settings_folder(), Desktop(dress.colours, dress.language, int(dress.text)))
     app = QApplication(sys.argv[:1])
     opened = App(app)
     window = opened.window

@@ -25,7 +25,7 @@ class Leaving(QFrame):
     def __init__(self, order: Order) -> None:
         super().__init__()
         self.setObjectName("surface")
-        self.form = Form(order, shown=len(parameters(Order)), explained=True)
+        self.form = Form(order, shown=len(parameters(Order)))
         self.form.changed.connect(self.changed)
         self.name, self.size_words = QLabel(), QLabel()
         self.size_words.setObjectName("muted")
