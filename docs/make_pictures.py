@@ -148,7 +148,7 @@ def walk(app: QApplication, opened: App, home: Path) -> Iterator[str]:
 
 def live(window: Window) -> Iterator[str]:
     """Show the live page: its tools, its views, and on air."""
-    from studio.ui.preview import View
+    from studio.ui.projector import View
     from studio.ui.tools.bar import Hand
 
     yield "live"

@@ -92,9 +92,7 @@ class Figure(QDoubleSpinBox):
         self.setSingleStep(1 if whole else (parameter.high - parameter.low) / 100)
         self.setSuffix(f" {said(parameter.unit)}" if parameter.unit else "")
         self.setKeyboardTracking(False)
-        far = (
-            Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
-        )  # a figure runs one way
+        far = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
         self.setAlignment(far | Qt.AlignmentFlag.AlignVCenter)
         fix(self, width=max(FIGURE_PX, self._widest()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

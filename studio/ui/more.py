@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QSystemTrayIcon, QToolButton
 from studio import __version__
 from studio.core.places import backgrounds_folder, pictures_folder, videos_folder
 from studio.ui.buttons import IconButton
-from studio.ui.icons import icon
+from studio.ui.icons import icon, pixmap
 from studio.ui.kept import Desktop
 from studio.ui.keyhelp import KeyHelp
 from studio.ui.projector import View
 from studio.ui.theme import TEXT_SIZES, THEMES, current
 from studio.ui.words import LANGUAGES, SYSTEM, ltr, number
+
+MARK_PX = 56
 
 
 class MoreButton(IconButton):
@@ -162,5 +164,6 @@ class MoreButton(IconButton):
         box = QMessageBox(self.window())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(title)
+        box.setIconPixmap(pixmap("backlot", "#000000", MARK_PX, self.devicePixelRatioF()))
         box.setText(words)
         box.open()
