@@ -127,7 +127,6 @@ class Doors(QObject):
         dialog = Welcome(self._window, self.board())
         dialog.preview.mirror = self._window.live.preview.mirror
         dialog.preview.start(session.pictures.peek, session.engine.seen.peek)
-        dialog.cameras.offer(self._window.live.bar.sources.offered())  # those known so far, until all are found
         hand.sources_found.connect(dialog.cameras.offer)
         dialog.cameras.show_source(session.settings.source)
         dialog.source_chosen.connect(session.use_source)

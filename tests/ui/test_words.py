@@ -154,6 +154,7 @@ def test_no_word_that_is_seen_is_left_in_english(open_window: Open, english: QAp
 
 def walked(opened: Opened) -> dict[str, str]:
     """Give every word with a place where it is shown."""
+    opened.window.resize(1280, 800)  # wide enough for whole words
     furnish(opened)
     shown = {
         words: f"{place}, {type(widget).__name__} in {type(widget.parent()).__name__}"
