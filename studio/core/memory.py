@@ -32,7 +32,8 @@ def give_back_freed_memory() -> bool:
     Frames are made on one thread and freed on another; a moment in which they pile up, or a model that gives way to
     another, leaves holes that nothing fills again. This takes two milliseconds, and the next frames a little longer
     because they are given pages anew: every quarter of a minute, that is nothing. (One arena for all threads leaves
-    fewer holes in the first place, but a frame of 1080p then takes 15 percent longer.)
+    fewer holes in the first place, but a frame of 1080p then takes 15 percent longer.) What is free at the end of a
+    thread's heap stays, up to `KEPT`: what is needed only once had better be small.
     """
     if not sys.platform.startswith("linux"):
         return False
