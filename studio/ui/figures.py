@@ -98,7 +98,8 @@ class Figures(QWidget):
         over = self.parentWidget()
         if over is not None:
             height = 2 * EDGE_PX + LINE_PX * (1 + len(self._steps)) + GRAPH_PX
-            self.setGeometry(over.width() - WIDTH_PX - 60, 14, WIDTH_PX, min(height, over.height() - 28))
+            left = max(over.width() - WIDTH_PX - 60, 14)
+            self.setGeometry(left, 14, WIDTH_PX, min(height, over.height() - 28))
 
 
 def _draw_graph(painter: QPainter, where: QRectF, kept: deque[float], least: float, words: str) -> None:
