@@ -4811,6 +4811,14 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>יש לשים אותו ב-⁨{1}⁩.</translation>
     </message>
     <message>
+        <source>Until it keeps up, {1}.</source>
+        <translation>עד שיעמוד בקצב, ⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>The computer is too slow for all of this.</source>
+        <translation>המחשב איטי מדי לכל זה.</translation>
+    </message>
+    <message>
         <source>It could not be moved aside ({1}).</source>
         <translation>אי אפשר היה להזיז אותו הצידה (⁨{1}⁩).</translation>
     </message>
@@ -4885,10 +4893,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Close other programs, or choose a smaller picture or a quicker model.</source>
         <translation>יש לסגור תוכנות אחרות, או לבחור תמונה קטנה יותר או מודל מהיר יותר.</translation>
-    </message>
-    <message>
-        <source>The computer is too slow for all of this: {1}.</source>
-        <translation>המחשב איטי מדי לכל זה: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>It has not answered for {1} s.</source>

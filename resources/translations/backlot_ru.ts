@@ -4816,6 +4816,14 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Положите его в {1}.</translation>
     </message>
     <message>
+        <source>Until it keeps up, {1}.</source>
+        <translation>Пока он не справляется, {1}.</translation>
+    </message>
+    <message>
+        <source>The computer is too slow for all of this.</source>
+        <translation>Компьютер не успевает всё.</translation>
+    </message>
+    <message>
         <source>It could not be moved aside ({1}).</source>
         <translation>Его не удалось переместить ({1}).</translation>
     </message>
@@ -4890,10 +4898,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Close other programs, or choose a smaller picture or a quicker model.</source>
         <translation>Закройте другие программы или выберите картинку поменьше или модель побыстрее.</translation>
-    </message>
-    <message>
-        <source>The computer is too slow for all of this: {1}.</source>
-        <translation>Компьютер не успевает всё: {1}.</translation>
     </message>
     <message>
         <source>It has not answered for {1} s.</source>

@@ -4806,6 +4806,14 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>将它放到 {1}。</translation>
     </message>
     <message>
+        <source>Until it keeps up, {1}.</source>
+        <translation>在跟得上之前，{1}。</translation>
+    </message>
+    <message>
+        <source>The computer is too slow for all of this.</source>
+        <translation>电脑太慢，无法全部完成。</translation>
+    </message>
+    <message>
         <source>It could not be moved aside ({1}).</source>
         <translation>无法移走（{1}）。</translation>
     </message>
@@ -4880,10 +4888,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Close other programs, or choose a smaller picture or a quicker model.</source>
         <translation>请关闭其他程序，或选择更小的画面、更快的模型。</translation>
-    </message>
-    <message>
-        <source>The computer is too slow for all of this: {1}.</source>
-        <translation>电脑太慢，无法全部完成：{1}。</translation>
     </message>
     <message>
         <source>It has not answered for {1} s.</source>

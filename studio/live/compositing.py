@@ -134,7 +134,8 @@ class CompositingRoom:
         self._desk.shed.put(shed)
         if shed > before:
             hint = "Close other programs, or choose a smaller picture or a quicker model."
-            self._desk.notice(Notice(f"The computer is too slow for all of this: {shed.says}.", hint))
+            told = Notice("The computer is too slow for all of this.", f"Until it keeps up, {shed.says}. {hint}")
+            self._desk.notice(told)
 
     def _fail(self, error: StudioError) -> None:
         """Say once that there is no picture, and open background and look again for the next one."""
