@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from studio.stills.batch import Fate
 from studio.ui.icons import pixmap
 from studio.ui.row import RowView
-from studio.ui.theme import colour
+from studio.ui.theme import colour, room
 
 ROW = QSize(216, 60)
 THUMB_PX = 48
@@ -94,8 +94,8 @@ class EntryDelegate(QStyledItemDelegate):
         self._entries = entries
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """All rows are alike."""
-        return ROW
+        """All rows are alike, and as high as two lines of words."""
+        return QSize(ROW.width(), room(ROW.height()))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

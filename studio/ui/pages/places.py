@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog
 
 from studio.backgrounds.transparent import Transparent
@@ -22,7 +21,6 @@ from studio.ui.values import Item, Told
 
 AT_ONCE = 6
 NARROWEST_PX = 340
-MARGINS_PX, GAP_PX = 24, 4
 
 
 class Places(Gallery):
@@ -39,14 +37,6 @@ class Places(Gallery):
     def minimumSizeHint(self) -> QSize:
         """Narrow enough to stand between a queue and a panel."""
         return QSize(NARROWEST_PX, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the words there is no room for, the last ones first; "All" stays."""
-        super().resizeEvent(event)
-        left = self.width() - MARGINS_PX
-        for chip in self.chips.buttons():
-            left -= chip.sizeHint().width() + GAP_PX
-            chip.setVisible(left >= 0 or chip is self.chips.buttons()[0])
 
     def fill(self) -> None:
         """List the backgrounds, and draw the thumbnails that are still to be drawn."""
