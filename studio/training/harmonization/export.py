@@ -19,11 +19,11 @@ from studio.training.harmonization.caffe import Layer, caffemodel, prototxt
 from studio.training.harmonization.network import (
     CHANNELS,
     CLOSE_CHANNELS,
-    CONVOLUTIONS,
     LEAST,
-    LEAST_CLOSE,
     PARAMETERS,
     SIZE,
+    Look,
+    Refine,
     ToneNet,
 )
 from studio.training.harmonization.twin import onnx_of
@@ -112,8 +112,10 @@ def layers_of(net: ToneNet) -> tuple[Layer, ...]:
     build.product("worn", "person2", "surely")
     build.mean("worn_mean", "worn", "surely", LEAST)
     build.whole("place_mean", "place2")
-    close_up(build, net)
-    build.add("features", "Concat", ("worn_mean", "place_mean", "levels", "close_mean"), "concat_param", axis=1)
+    build.look("close", "close", net.close, alpha=CLOSE_ALPHA)
+    build.look("scene", before(build), net.scene)
+    found = ("worn_mean", "place_mean", "levels", "close_mean", "scene_mean")
+    build.add("features", "Concat", found, "concat_param", axis=1)
     build.dense("head1", "features", net.head[1])
     build.add("head1_relu", "ReLU", ("head1",))
     build.dense("head2", "head1_relu", net.head[4])
@@ -125,33 +127,14 @@ def layers_of(net: ToneNet) -> tuple[Layer, ...]:
     return tuple(build.layers)
 
 
-def close_up(build: _Builder, net: ToneNet) -> None:
-    """Add the layers that look at the person close up."""
-    top, side = "close", CLOSE
-    for number, (_, stride) in enumerate(CONVOLUTIONS):
-        conv, norm = net.close[3 * number], net.close[3 * number + 1]
-        build.conv(f"close{number + 1}", top, *folded(conv, norm), relu=True, stride=stride, pad=1)
-        top, side = f"close{number + 1}", side // stride
-    width, cells = CONVOLUTIONS[-1][0], CLOSE // side
-    build.add("close_cells", "Pooling", ("close",), "pooling_param", pool="AVE", kernel_size=cells, stride=cells)
-    half = np.full(width, 0.5, np.float32)  # alpha goes in from -1 to 1
-    build.conv("close_alpha", "close_cells", picked(CLOSE_ALPHA, CLOSE_CHANNELS, width) * half[0], half)
-    build.conv("weighing", top, *_weights(net.weighing))
-    build.add("weighed", "Sigmoid", ("weighing",))
-    build.product("close_weight", "weighed", "close_alpha")
-    build.product("close_worn", top, "close_weight")
-    build.mean("close_mean", "close_worn", "close_weight", LEAST_CLOSE)
-
-
-def folded(conv: nn.Module, norm: nn.Module) -> tuple[Array, Array]:
-    """Give a convolution and the normalisation after it as one convolution."""
-    assert isinstance(conv, nn.Conv2d)
-    assert isinstance(norm, nn.BatchNorm2d)
-    assert norm.running_var is not None
-    assert norm.running_mean is not None
-    scale = (norm.weight / torch.sqrt(norm.running_var + norm.eps)).detach()
-    weights, bias = conv.weight.detach() * scale[:, None, None, None], norm.bias.detach() - norm.running_mean * scale
-    return weights.numpy(), bias.numpy()
+def before(build: _Builder) -> str:
+    """Add the person alone before the place, and say what that is called."""
+    build.conv("person_seen", "data", chosen((0, 1, 2), CHANNELS), np.zeros(3, np.float32))
+    build.conv("person_surely", "data", picked(ALPHA, CHANNELS, 3), np.zeros(3, np.float32))
+    build.product("person_alone", "person_seen", "person_surely")
+    others = tuple(range(3, CHANNELS))
+    build.conv("others", "data", chosen(others, CHANNELS), np.zeros(len(others), np.float32))
+    return build.add("before", "Concat", ("person_alone", "others"), "concat_param", axis=1)
 
 
 def spread(conv: nn.Module, channels: tuple[int, ...]) -> tuple[Array, Array]:
@@ -160,6 +143,11 @@ def spread(conv: nn.Module, channels: tuple[int, ...]) -> tuple[Array, Array]:
     wide = np.zeros((weights.shape[0], CHANNELS, 1, 1), np.float32)
     wide[:, channels] = weights
     return wide, bias
+
+
+def chosen(channels: tuple[int, ...], count: int) -> Array:
+    """Give the 1x1 convolution that passes some of `count` channels on."""
+    return np.eye(count, dtype=np.float32)[list(channels)][:, :, None, None]
 
 
 def picked(channel: int, channels: int, times: int) -> Array:
@@ -201,19 +189,48 @@ class _Builder:
 
     def conv(
         self, name: str, bottom: str, weights: Array, bias: Array, *, relu: bool = False, stride: int = 1, pad: int = 0
-    ) -> None:
+    ) -> str:
         count, _, kernel, _ = weights.shape
         top = f"{name}_linear" if relu else name
         shape = {"num_output": count, "kernel_size": kernel, "stride": stride, "pad": pad}
         self.add(top, "Convolution", (bottom,), "convolution_param", weights, bias, **shape)
-        if relu:
-            self.add(name, "ReLU", (top,))
+        return self.add(name, "ReLU", (top,)) if relu else name
+
+    def look(self, name: str, bottom: str, look: Look, alpha: int | None = None) -> None:
+        """Add convolutions and the mean of what they find, where channel `alpha`, from -1 to 1, says that it counts."""
+        top, cells = bottom, 1
+        for number, conv in enumerate(one for one in look.found if isinstance(one, nn.Conv2d)):
+            stride = conv.stride[0]
+            top = self.conv(f"{name}{number + 1}", top, *_weights(conv), relu=True, stride=stride, pad=1)
+            cells *= stride
+        if isinstance(look.refined, Refine):
+            top = self.refine(f"{name}_refined", top, look.refined)
+        weights, bias = _weights(look.weighing)
+        self.conv(f"{name}_weighing", top, weights, bias)
+        weight = self.add(f"{name}_weighed", "Sigmoid", (f"{name}_weighing",))
+        if alpha is not None:
+            self.squares(f"{name}_cells", bottom, cells)
+            half = np.full(bias.size, 0.5, np.float32)
+            self.conv(f"{name}_alpha", f"{name}_cells", picked(alpha, look.channels, bias.size) * half[0], half)
+            weight = self.product(f"{name}_weight", weight, f"{name}_alpha")
+        worn = self.product(f"{name}_worn", top, weight)
+        self.mean(f"{name}_mean", worn, weight, look.least)
+
+    def refine(self, name: str, bottom: str, refine: Refine) -> str:
+        into = self.conv(f"{name}_into", bottom, *_weights(refine.into), relu=True)
+        about = self.conv(f"{name}_about", into, *_weights(refine.about), relu=True, pad=1)
+        back = self.conv(f"{name}_back", about, *_weights(refine.back))
+        both = self.add(f"{name}_sum", "Eltwise", (bottom, back), "eltwise_param", operation="SUM")
+        return self.add(name, "ReLU", (both,))
+
+    def squares(self, name: str, bottom: str, side: int) -> None:
+        self.add(name, "Pooling", (bottom,), "pooling_param", pool="AVE", kernel_size=side, stride=side)
 
     def whole(self, name: str, bottom: str) -> None:
         self.add(name, "Pooling", (bottom,), "pooling_param", pool="AVE", global_pooling=True)
 
-    def product(self, name: str, one: str, other: str) -> None:
-        self.add(name, "Eltwise", (one, other), "eltwise_param", operation="PROD")
+    def product(self, name: str, one: str, other: str) -> str:
+        return self.add(name, "Eltwise", (one, other), "eltwise_param", operation="PROD")
 
     def mean(self, name: str, bottom: str, weight: str, least: float) -> None:
         """Add the mean of what is weighed already."""

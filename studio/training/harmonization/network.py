@@ -1,8 +1,9 @@
 """ToneNet: it looks at cells and at the person close up, sums them up, and says in a few bounded numbers what differs.
 
 Everything in it exists as a Caffe layer that cv2.dnn imports, so that what was trained is what runs. Two branches judge
-a cell by its colour and its place alone, so that a hundred cells at random teach as much as a whole picture; the third
-sees the person's upper part with convolutions, for what a colour means depends on whether it is skin or a shirt.
+a cell by its colour and its place alone, so that a hundred cells at random teach as much as a whole picture; the two
+others see with convolutions, for what a colour means depends on whether it is skin, a shirt or the sky: one the
+person's upper part close up, one the person before the place.
 """
 
 from __future__ import annotations
@@ -13,14 +14,16 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from studio.imaging.closeup import CLOSE, LOW_AND_HIGH, PLACE
+from studio.imaging.closeup import LOW_AND_HIGH, PLACE
 from studio.imaging.sight import LEVELS, LUMA, QUANTILES
 
 SIZE = 24
 CHANNELS = 9  # person B, G, R; how surely the person; place B, G, R; where the cell is, down and across
 CLOSE_CHANNELS = 6  # B, G, R where the person is; alpha; where the cell is, down and across
 MIDDLE, SPREAD = 0.45, 4.0  # colours go in as (value - MIDDLE) * SPREAD
-CONVOLUTIONS = ((24, 2), (48, 2), (64, 2), (96, 1))  # channels and stride of each, 3x3
+CLOSE_CONVOLUTIONS = ((24, 2), (48, 2), (64, 2), (96, 1))  # channels and stride of each, 3x3
+SCENE_CONVOLUTIONS = ((32, 2), (48, 2), (64, 1))
+NARROW = 48  # channels in the middle of what refines the close-up's features
 PARAMETERS = 18  # matrix 3x3 (minus identity), offset 3, two bends for each of three curves
 BOUNDS = (0.8,) * 9 + (0.35,) * 3 + (0.65,) * 3 + (0.3,) * 3
 LEAST = 1e-3  # keeps the share of an empty matte from dividing by nought
@@ -35,22 +38,20 @@ class ToneNet(nn.Module):
     def __init__(self, widths: tuple[int, int] = (64, 96), hidden: int = 256, dropout: float = 0.08) -> None:
         super().__init__()
         self.person, self.place = (cells(*widths) for _ in range(2))
-        self.close = convolutions()
-        last = CONVOLUTIONS[-1][0]
-        self.weighing = nn.Conv2d(last, last, 1)
+        self.close = Look(CLOSE_CHANNELS, CLOSE_CONVOLUTIONS, LEAST_CLOSE, NARROW)
+        self.scene = Look(CHANNELS, SCENE_CONVOLUTIONS, LEAST)
+        features = 2 * widths[1] + LEVELS + CLOSE_CONVOLUTIONS[-1][0] + SCENE_CONVOLUTIONS[-1][0]
         self.head = nn.Sequential(
             nn.Dropout(dropout),
-            nn.Linear(2 * widths[1] + LEVELS + last, hidden),
+            nn.Linear(features, hidden),
             nn.ReLU(),
             nn.Dropout(dropout),
             nn.Linear(hidden, hidden),
             nn.ReLU(),
         )
         self.last = nn.Linear(hidden, PARAMETERS)
-        for layer, deviation in ((self.last, 1e-3), (self.weighing, 0.0)):
-            nn.init.normal_(layer.weight, std=deviation)
-            assert layer.bias is not None
-            nn.init.zeros_(layer.bias)
+        nn.init.normal_(self.last.weight, std=1e-3)
+        nn.init.zeros_(self.last.bias)
         self.register_buffer("bounds", torch.tensor(BOUNDS), persistent=False)
 
     def forward(self, seen: Tensor, levels: Tensor, close: Tensor) -> Tensor:
@@ -59,36 +60,70 @@ class ToneNet(nn.Module):
         person = self.person(torch.cat([seen[:, :3], where], 1)) * surely
         place = self.place(seen[:, 4:9])
         mean = person.mean((2, 3)) / (surely.mean((2, 3)) + LEAST)
-        return self.said(mean, place.mean((2, 3)), levels, self.close_means(close))
+        return self.said(mean, place.mean((2, 3)), levels, *self.looks(seen, close))
 
-    def of_points(self, person: Tensor, place: Tensor, levels: Tensor, close: Tensor) -> Tensor:
+    def of_points(self, person: Tensor, place: Tensor, levels: Tensor, seen: Tensor, close: Tensor) -> Tensor:
         """Give the parameters for some cells (n, 5, k) of the person and of the place: B, G, R, down, across."""
         mine, its = self.person(person[:, :, None]).mean((2, 3)), self.place(place[:, :, None]).mean((2, 3))
-        return self.said(mine, its, levels, self.close_means(close))
+        return self.said(mine, its, levels, *self.looks(seen, close))
 
-    def close_means(self, close: Tensor) -> Tensor:
-        """Give what the convolutions find, in the mean over what counts of the person (n, channels)."""
+    def looks(self, seen: Tensor, close: Tensor) -> tuple[Tensor, Tensor]:
+        """Give what the convolutions find in the person close up, and in the person before the place."""
+        before = torch.cat([seen[:, :3] * seen[:, 3:4], seen[:, 3:]], 1)
         with torch.autocast("cpu", torch.bfloat16, enabled=self.training):  # half the time, and no worse
-            found = self.close(close.contiguous(memory_format=torch.channels_last))
-            person = functional.avg_pool2d((close[:, 3:4] + 1) / 2, CLOSE // found.shape[2])
-            weight = person * torch.sigmoid(self.weighing(found))
-            means: Tensor = (found * weight).mean((2, 3)) / (weight.mean((2, 3)) + LEAST_CLOSE)
-        return means.float()
+            alpha = (close[:, 3:4] + 1) / 2
+            found = self.close(close, alpha), self.scene(before, torch.ones_like(before[:, :1]))
+        return found[0].float(), found[1].float()
 
-    def said(self, person: Tensor, place: Tensor, levels: Tensor, close: Tensor) -> Tensor:
-        """Give the parameters for the means of all cells, their levels, and what is seen close up."""
-        features = torch.cat([person, place, levels, close], 1)
+    def said(self, person: Tensor, place: Tensor, levels: Tensor, close: Tensor, scene: Tensor) -> Tensor:
+        """Give the parameters for the means of all cells, their levels, and what the convolutions found."""
+        features = torch.cat([person, place, levels, close, scene], 1)
         return self.bounds * torch.tanh(self.last(self.head(features)))
 
 
-def convolutions() -> nn.Sequential:
-    """Give what looks at the person close up."""
-    layers: list[nn.Module] = []
-    channels = CLOSE_CHANNELS
-    for count, stride in CONVOLUTIONS:
-        layers += [nn.Conv2d(channels, count, 3, stride, 1, bias=False), nn.BatchNorm2d(count), nn.ReLU()]
-        channels = count
-    return nn.Sequential(*layers)
+class Look(nn.Module):
+    """Convolutions over a picture (n, c, h, w), and the mean of what they find where that counts (n, channels)."""
+
+    def __init__(self, channels: int, plan: Sequence[tuple[int, int]], least: float, narrow: int = 0) -> None:
+        super().__init__()
+        self.channels, self.least = channels, least
+        layers: list[nn.Module] = []
+        for count, stride in plan:
+            layers += [nn.Conv2d(channels, count, 3, stride, 1), nn.ReLU()]
+            channels = count
+        self.found = nn.Sequential(*layers)
+        self.refined = Refine(channels, narrow) if narrow else nn.Identity()
+        self.weighing = nn.Conv2d(channels, channels, 1)
+        nothing_yet(self.weighing)
+
+    def forward(self, picture: Tensor, counts: Tensor) -> Tensor:
+        """Give the means; `counts` (n, 1, h, w) says how much of each pixel has a part in them."""
+        found = self.refined(self.found(picture.contiguous(memory_format=torch.channels_last)))
+        weight = functional.avg_pool2d(counts, counts.shape[2] // found.shape[2]) * torch.sigmoid(self.weighing(found))
+        means: Tensor = (found * weight).mean((2, 3)) / (weight.mean((2, 3)) + self.least)
+        return means
+
+
+class Refine(nn.Module):
+    """One more look, narrow in the middle, added to what was found; it begins as no change."""
+
+    def __init__(self, channels: int, narrow: int) -> None:
+        super().__init__()
+        self.into, self.about = nn.Conv2d(channels, narrow, 1), nn.Conv2d(narrow, narrow, 3, 1, 1)
+        self.back = nn.Conv2d(narrow, channels, 1)
+        nothing_yet(self.back)
+
+    def forward(self, found: Tensor) -> Tensor:
+        """Give what was found, refined."""
+        more = self.back(functional.relu(self.about(functional.relu(self.into(found)))))
+        return functional.relu(found + more)
+
+
+def nothing_yet(layer: nn.Conv2d) -> None:
+    """Let a layer begin by giving zeros."""
+    nn.init.zeros_(layer.weight)
+    assert layer.bias is not None
+    nn.init.zeros_(layer.bias)
 
 
 def levels_of(regions: Sequence[Tensor], person: Tensor, place: Tensor) -> Tensor:

@@ -35,7 +35,7 @@ class Chances:
     scene_strength: float = 1.1
     grain: float = 0.012
     stretch: float = 0.15  # by how much places are stretched and shifted
-    frame: float = 0.07  # by how much what is seen close up is stretched
+    frame: float = 0.07  # by how much what the convolutions see is stretched
     shift: float = 0.05
     cells: int = 72  # drawn of the person, and as many of the place
     face: int = 40  # drawn of about the person's face besides
@@ -59,6 +59,7 @@ class Points(NamedTuple):
     close: Tensor
     person_pixels: Tensor
     place_pixels: Tensor
+    seen: Tensor
 
     @property
     def whole(self) -> int:
@@ -102,14 +103,18 @@ class Drawer:
         person_at, place_at = warp(person_at), warp(place_at)
         close = self._framed(numbers, rng)
         pixels, beside = self._pixels(numbers, source)
-        parts = [close[:, :3].flatten(2), cells, pixels, place, beside]
-        crop, truth, pixels, place, beside = self._rescened(parts, rng)
+        whole = self._whole(numbers, rng)
+        parts = [close[:, :3].flatten(2), cells, pixels, whole[:, :3].flatten(2)]
+        parts += [place, beside, whole[:, 4:7].flatten(2)]
+        crop, truth, pixels, own, place, beside, around = self._rescened(parts, rng)
         at = torch.cat([_across(CLOSE, count), person_at / 2, _anywhere(count, pixels.shape[2], rng)], 2)
-        given = self._edited(torch.cat([crop, truth, pixels], 2), at, rng)
+        at = torch.cat([at, _across(SIZE, count)], 2)
+        given = self._edited(torch.cat([crop, truth, pixels, own], 2), at, rng)
         grain = self.chances.grain * torch.rand(count, 1, 1, generator=rng)
-        shown, place = (_grainy(colours, grain, rng) for colours in (given, place))
-        sizes = [crop.shape[2], truth.shape[2], pixels.shape[2]]
+        shown, place, around = (_grainy(colours, grain, rng) for colours in (given, place, around))
+        sizes = [crop.shape[2], truth.shape[2], pixels.shape[2], own.shape[2]]
         seen = torch.split(shown, sizes, 2)
+        square = (count, 3, SIZE, SIZE)
         return Points(
             given=torch.split(given, sizes, 2)[1],
             truth=truth,
@@ -121,6 +126,7 @@ class Drawer:
             close=torch.cat([seen[0].view(count, 3, CLOSE, CLOSE), close[:, 3:]], 1),
             person_pixels=seen[2],
             place_pixels=beside,
+            seen=seen_by(seen[3].view(square), whole[:, 3:4], around.view(square), whole[:, 7:]),
         )
 
     def _person_cells(self, numbers: NDArray[np.intp], source: Generator) -> NDArray[np.intp]:
@@ -143,15 +149,28 @@ class Drawer:
         place = self.scenes.place[numbers][..., second : second + few]
         return _unit(person), _unit(place)
 
+    def _whole(self, numbers: NDArray[np.intp], rng: torch.Generator) -> Tensor:
+        """Give planes and places of whole pictures (n, 9, SIZE, SIZE): single cells, in ever another frame."""
+        frame = self._frame(len(numbers), 1.0, rng)
+        planes = _unit(self.scenes.planes[numbers])
+        where = torch.from_numpy(self.places[numbers]).view(-1, 2, SIDE, SIDE)
+        where = where * torch.stack([torch.ones(len(numbers)), frame[:, 0, 0].sign()], 1)[..., None, None]
+        grid = functional.affine_grid(frame, [len(numbers), 9, SIZE, SIZE], align_corners=False)
+        both = torch.cat([planes, where], 1)
+        return functional.grid_sample(both, grid, "nearest", padding_mode="border", align_corners=False)
+
     def _framed(self, numbers: NDArray[np.intp], rng: torch.Generator) -> Tensor:
         """Give the person close up, in a frame that is never quite the same, and mirrored as often as not."""
-        count = len(numbers)
-        zoom = (1 + self.chances.frame * torch.randn(count, 2, generator=rng)) / WIDER
+        return framed(_unit(self.scenes.close[numbers]), self._frame(len(numbers), 1 / WIDER, rng))
+
+    def _frame(self, count: int, zoom: float, rng: torch.Generator) -> Tensor:
+        """Give frames (n, 2, 3) about the middle, mirrored as often as not."""
+        zooms = (1 + self.chances.frame * torch.randn(count, 2, generator=rng)) * zoom
         frame = torch.zeros(count, 2, 3)
-        frame[:, 0, 0] = zoom[:, 0] * (2.0 * (torch.rand(count, generator=rng) < 0.5) - 1)
-        frame[:, 1, 1] = zoom[:, 1]
+        frame[:, 0, 0] = zooms[:, 0] * (2.0 * (torch.rand(count, generator=rng) < 0.5) - 1)
+        frame[:, 1, 1] = zooms[:, 1]
         frame[:, :, 2] = self.chances.shift * torch.randn(count, 2, generator=rng)
-        return framed(_unit(self.scenes.close[numbers]), frame)
+        return frame
 
     def _rescened(self, parts: list[Tensor], rng: torch.Generator) -> tuple[Tensor, ...]:
         """Re-tone picture and background alike, as a look or a lamp does."""

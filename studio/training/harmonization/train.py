@@ -120,7 +120,7 @@ def of_points(net: ToneNet, points: Points) -> Tensor:
     person = torch.cat([scaled(whole), points.person_at[..., : points.whole]], 1)
     place = torch.cat([scaled(points.place), points.place_at], 1)
     levels = levels_of((whole, about_face, points.place), points.person_pixels, points.place_pixels)
-    return net.of_points(person, place, levels, seen_close(points.close))
+    return net.of_points(person, place, levels, points.seen, seen_close(points.close))
 
 
 @torch.no_grad()

@@ -87,6 +87,12 @@ def _concat(layer: Layer) -> Parts:
     yield helper.make_node("Concat", list(layer.bottoms), [layer.top], layer.name, axis=int(layer.settings["axis"]))
 
 
+def _together(layer: Layer) -> Parts:
+    """The product or the sum of two."""
+    kind = {"PROD": "Mul", "SUM": "Add"}[str(layer.settings["operation"])]
+    yield helper.make_node(kind, list(layer.bottoms), [layer.top], layer.name)
+
+
 def _dense(layer: Layer) -> Parts:
     flat = f"{layer.name}_flat"
     yield helper.make_node("Flatten", list(layer.bottoms), [flat], flat)
@@ -100,7 +106,7 @@ WRITERS: dict[str, Callable[[Layer], Parts]] = {
     "Power": _inverse,
     "Concat": _concat,
     "InnerProduct": _dense,
-    "Eltwise": _plain("Mul"),
+    "Eltwise": _together,
     "ReLU": _plain("Relu"),
     "Sigmoid": _plain("Sigmoid"),
     "TanH": _plain("Tanh"),
