@@ -18,7 +18,7 @@ Run: TypeAlias = Callable[[Mapping[str, NDArray[np.float32]]], tuple[NDArray[np.
 
 EVERY_S, SELDOM_S = 0.25, 2.0  # from one look to the next, by a small net and by a large one
 SETTLE_S = 0.5  # time constant with which the tone follows
-IDLE, BUSY = 1.5, 7.0  # mean change in Lab units that is left out, and from which it counts in full
+IDLE, BUSY = 1.0, 3.0  # mean change in Lab units that is left out, and from which it counts in full
 MOST = 400  # colours that are enough to judge a tone by
 SURELY = 0.6  # alpha from which a picture's pixels count as the person's
 

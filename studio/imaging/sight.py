@@ -6,6 +6,7 @@ The same functions make the pictures that it is trained on and those that it see
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import cv2
 import numpy as np
@@ -13,6 +14,8 @@ from numpy.typing import NDArray
 
 from studio.core.frame import Image, Matte, Size
 from studio.imaging.closeup import EXTREMES, Plane, close_up, extremes, reduced
+
+_Array = TypeVar("_Array", Image, Matte)
 
 FAINTEST = 0.02  # alpha above this belongs to the person when the background is looked at
 SURELY = 0.75  # alpha from which a cell's colour is the person's
@@ -101,6 +104,7 @@ def place_of(background: Image, size: Size) -> Place:
 def look(image: Image, matte: Matte, place: Place) -> Sight:
     """Give the sight of a person (H, W, 3) under a matte of any size before a place."""
     size = (place.small.shape[1], place.small.shape[0])
+    matte = _halved(matte, size)
     small = cv2.resize(matte, size, interpolation=_kernel(matte, size)).astype(np.float32, copy=False)
     larger = reduced(image)
     painted = paint_out(place.small, covered(matte, size))
@@ -119,11 +123,17 @@ def _shrunk(image: Image, larger: Image, size: Size) -> Plane:
 
 def shrink(image: Image, size: Size) -> Plane:
     """Give the picture in 0..1 at a small size, each value the mean of what it covers."""
-    while image.shape[1] >= 4 * size[0] and image.shape[0] >= 4 * size[1]:  # halving is exact, and fast
-        half = (image.shape[1] // 2, image.shape[0] // 2)
-        image = cv2.resize(image, half, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
+    image = _halved(image, size)
     small = cv2.resize(image, size, interpolation=_kernel(image, size))
     return small.astype(np.float32) * np.float32(1 / 255)
+
+
+def _halved(array: _Array, size: Size) -> _Array:
+    """Give an array halved, which is exact and fast, as long as it stays at least twice as large as `size`."""
+    while array.shape[1] >= 4 * size[0] and array.shape[0] >= 4 * size[1]:
+        half = (array.shape[1] // 2, array.shape[0] // 2)
+        array = cv2.resize(array, half, interpolation=cv2.INTER_LINEAR).astype(array.dtype, copy=False)
+    return array
 
 
 def covered(matte: Matte, size: Size, margin: int = MARGIN) -> NDArray[np.bool_]:
