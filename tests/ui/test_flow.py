@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.ui.flow import Flow
@@ -16,9 +16,9 @@ def row(qtbot: QtBot) -> QWidget:
     flow = Flow(GAP_PX)
     widget.setLayout(flow)
     for number in range(4):
-        button = QPushButton(str(number))
-        button.setFixedSize(SIDE_PX, SIDE_PX)
-        flow.addWidget(button)
+        box = QWidget(objectName=f"box{number}")  # a style sheet has nothing to say of it
+        box.setFixedSize(SIDE_PX, SIDE_PX)
+        flow.addWidget(box)
     qtbot.addWidget(widget)
     return widget
 
@@ -26,7 +26,7 @@ def row(qtbot: QtBot) -> QWidget:
 def places(row: QWidget, width: int) -> list[tuple[int, int]]:
     row.resize(width, row.heightForWidth(width))
     row.show()
-    return [one.pos().toTuple() for one in row.findChildren(QPushButton)]
+    return [one.pos().toTuple() for one in row.findChildren(QWidget)]
 
 
 def test_a_row_that_is_full_goes_on_below(row: QWidget) -> None:
@@ -42,5 +42,5 @@ def test_a_row_begins_where_the_language_begins(row: QWidget) -> None:
 
 
 def test_what_is_hidden_takes_no_room(row: QWidget) -> None:
-    row.findChildren(QPushButton)[0].hide()
+    row.findChildren(QWidget)[0].hide()
     assert places(row, 300)[1] == (0, 0)
