@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,7 +48,7 @@ def prepare(material: Material, out: Path, left_out: Iterable[str] = ()) -> None
         if name not in avoided:
             pack_labelled(folder, name, out)
     if material.model:
-        for name, pairs in pseudo_sets(material, out).items():
+        for name, pairs in pseudo_sets(material, out, avoided).items():
             if name not in avoided and not there(out, name):
                 LOG.info(
                     "%s: %d of a teacher's labels kept.",
@@ -79,8 +79,8 @@ def pack_labelled(folder: Path, name: str, out: Path) -> None:
             LOG.info("%s: %d of %d packed.", target, write_pack(out / target, packed(chosen, MOST_PX)), len(chosen))
 
 
-def pseudo_sets(material: Material, out: Path) -> dict[str, list[Pair]]:
-    """Label what is not labelled, and give what can be trusted by set."""
+def pseudo_sets(material: Material, out: Path, avoided: Collection[str] = ()) -> dict[str, list[Pair]]:
+    """Label what is not labelled, and give what can be trusted by set; what is to be avoided needs no labels."""
     found: dict[str, list[Pair]] = {}
     with Network(card=material.model).open() as segmenter:
         unlabelled = material.portraits / "unlabelled" / "images"
@@ -92,7 +92,7 @@ def pseudo_sets(material: Material, out: Path) -> dict[str, list[Pair]]:
                 found.setdefault(word if word in UNLABELLED else "misc", []).append(pair)
         for name, folder in PSEUDO.items():
             pictures = material.portraits / "train" / folder / "images"
-            if pictures.is_dir():
+            if name not in avoided and pictures.is_dir():
                 labels = out / "labels" / name
                 report(pictures, list(teacher.label_folder(segmenter, pictures, labels)))
                 found[name] = [pair for pair in teacher.trusted(pictures, labels) if agrees(pair)]
