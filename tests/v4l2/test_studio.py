@@ -11,8 +11,6 @@ from tests.v4l2.conftest import Emulator
 from tests.v4l2.drive_studio import ROUNDS, SLATE_GREY
 
 SIZE = (320, 180)
-IDLE_SHARE, BACK_S = 0.01, 0.7  # what is promised; benchmarks/call.py measures it
-PATIENCE = 3  # a busy machine may take so many times as long: here is shown that it happens, there how fast
 
 
 @pytest.fixture
@@ -33,7 +31,7 @@ def test_an_unplugged_camera_means_the_slate_and_comes_back_by_itself(plugged: E
     assert told["failures"] == []
     assert told["live_s"] < 3
     assert told["slate_s"] < 2.5
-    assert told["again_s"] < 1.5 * PATIENCE
+    assert told["again_s"] < 1.5
     assert len([one for one in told["said"] if "stopped giving frames" in one or "not there" in one]) == ROUNDS
     far_from_the_disc = sum(disc_matte(SIZE, number, radius=0.36) for number in range(600)) == 0
     behind, own_room = evening(SIZE).astype(int)[far_from_the_disc], room(SIZE).astype(int)[far_from_the_disc]
@@ -64,8 +62,8 @@ def test_while_nobody_looks_the_camera_rests_and_is_back_at_once(plugged: Emulat
     assert told["watched"] == [False, True]
     assert told["held"] is False
     assert 2 <= told["cards"] <= 4
-    assert told["idle_share"] < IDLE_SHARE * PATIENCE
-    assert told["again_s"] < BACK_S * PATIENCE
+    assert told["idle_share"] < 0.01
+    assert told["again_s"] < 0.7
 
 
 def test_a_driver_that_does_not_tell_its_readers_never_lets_the_camera_rest(plugged: Emulator) -> None:
@@ -76,7 +74,7 @@ def test_a_driver_that_does_not_tell_its_readers_never_lets_the_camera_rest(plug
 def test_a_driver_reloaded_under_a_call_is_opened_again_and_told_once(plugged: Emulator) -> None:
     told = plugged.run("mend_the_output", module="tests.v4l2.drive_studio")
     assert told["failures"] == []
-    assert told["again_s"] < 1.6 * PATIENCE
+    assert told["again_s"] < 1.6
     assert told["more"] > 3
     assert len(told["said"]) == 1
 
@@ -85,7 +83,7 @@ def test_a_program_that_was_stopped_goes_on_at_once_and_says_nothing(plugged: Em
     told = plugged.run("stop_and_go_on", module="tests.v4l2.drive_studio")
     assert told["failures"] == []
     assert [one for one in told["said"] if "too slow" not in one] == []
-    assert told["again_s"] < 0.5 * PATIENCE
+    assert told["again_s"] < 0.5
 
 
 def test_a_camera_that_another_program_took_is_told_once_and_taken_back(plugged: Emulator) -> None:
@@ -94,4 +92,4 @@ def test_a_camera_that_another_program_took_is_told_once_and_taken_back(plugged:
     assert told["taken"]
     assert told["while_taken"] == "slate"
     assert len([one for one in told["said"] if "in use by another program" in one]) == 1
-    assert told["again_s"] < 1.5 * PATIENCE
+    assert told["again_s"] < 1.5
