@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
@@ -10,6 +11,7 @@ import numpy as np
 
 from studio.core.errors import SinkLost, SourceEnded, SourceLost
 from studio.core.frame import Frame, Image, Matte, Picture, Size, read_only
+from studio.core.latest import Latest
 from studio.core.ports import Backdrop, Background, Model, Reader, Segmenter, Sink, Source, Writer
 from tests.fakes import disc_matte, evening, frame
 
@@ -26,6 +28,19 @@ class HandClock:
     def wait(self, stop: Event, seconds: float) -> bool:
         self.time_s += seconds
         return stop.is_set()
+
+
+class HandBell(Latest[bool]):
+    """A bell beside a hand-wound clock: waiting for it winds the clock, to where it rings at most."""
+
+    def __init__(self, clock: HandClock, rings_s: float = math.inf) -> None:
+        super().__init__()
+        self.clock, self.rings_s = clock, rings_s
+
+    def take(self, timeout_s: float) -> bool | None:
+        left_s = self.rings_s - self.clock.time_s
+        self.clock.time_s += left_s if 0 < left_s < timeout_s else timeout_s
+        return super().take(0)
 
 
 @dataclass(frozen=True, slots=True)

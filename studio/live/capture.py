@@ -22,7 +22,7 @@ from studio.live.quality import Shed
 from studio.live.tally import Figures, Tally
 
 FOLLOW = (0, 0)  # the size that means: as the source has it
-REST_S = 0.05  # how often a resting camera looks whether somebody came
+REST_S = 0.5  # how often a resting camera looks up though nobody rang
 SMALLEST = 2  # pixels a side
 TIDY_S = 15.0  # between two times that freed memory is given back, by the thread that waits most of the time
 
@@ -49,7 +49,7 @@ class Capture:
         try:
             while not stop.is_set() and not self._over():
                 if self._desk.resting():
-                    self._desk.clock.wait(stop, REST_S)
+                    self._desk.bell.take(REST_S)
                     self._tidy(self._desk.clock.now())
                 else:
                     self._session(stop)

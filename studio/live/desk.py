@@ -30,6 +30,7 @@ class Desk:
     shed: Latest[Shed] = field(default_factory=Latest)  # what is left out because the machine is too slow
     corrections: Latest[Corrections] = field(default_factory=Latest)  # what the user says about who and what is seen
     resting: Callable[[], bool] = lambda: False  # whether nobody looks, so that nothing needs to run
+    bell: Latest[bool] = field(default_factory=Latest)  # rung where that may have changed: whoever rests looks up
 
     @property
     def wanted(self) -> Settings:

@@ -142,6 +142,7 @@ class Engine:
             if sink not in running:
                 self._start_output(sink)
         self._outlet.outputs = tuple(output for output, _ in self._outputs if not output.pictures.closed)
+        self._desk.bell.put(True)
 
     def recapture(self) -> None:
         """Learn the empty room anew, for models that need it."""
@@ -159,6 +160,7 @@ class Engine:
         """End every thread and close what they opened; finished files are complete."""
         for worker in self._workers:
             worker.stop()
+        self._desk.bell.put(True)
         for worker in self._workers:
             worker.join()
         self._outlet.close()
@@ -168,10 +170,12 @@ class Engine:
     def pause(self, paused: bool) -> None:
         """Let go of the camera and show the card, or come back."""
         self._paused.put(paused)
+        self._desk.bell.put(True)
 
     def preview(self, shown: bool) -> None:
         """Say whether somebody looks at the preview; until told otherwise somebody does."""
         self._previewed.put(shown)
+        self._desk.bell.put(True)
 
     def _rests(self) -> bool:
         """Tell whether nobody looks; asked by the studio's threads."""

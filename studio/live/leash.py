@@ -25,6 +25,7 @@ from studio.live.jobs import Outcome
 from studio.live.worker import Worker
 
 SLICE_S: Final = 0.1
+IDLE_S: Final = 5.0  # a task or the end wakes at once
 KNOWN: Final = 5  # runs after which it is known how long one takes
 REMEMBERED: Final = 30
 NO_MATTE: Final = np.zeros((0, 0), np.float32)
@@ -125,7 +126,7 @@ class Leash(Segmenter):
             self._opened.put(Outcome())
             while True:
                 try:
-                    asked = self._tasks.take(SLICE_S)
+                    asked = self._tasks.take(IDLE_S)
                 except Closed:
                     return
                 if asked is not None:

@@ -20,6 +20,7 @@ from studio.live.tally import Figures, Tally
 from studio.live.touching import Touch
 from studio.live.trust import FrozenMatte, Trust
 
+WAIT_S = 1.0  # for a frame; an end wakes at once
 MOST_FAILURES = 5  # in a row, then a model that has a spare one is given up
 
 
@@ -122,7 +123,7 @@ class MattingRoom:
         return True
 
     def _step(self, matting: Matting, stop: Event) -> None:
-        frame = self._frames.take(0.2)
+        frame = self._frames.take(WAIT_S)
         if frame is None:
             return
         try:

@@ -22,7 +22,7 @@ from studio.live.tally import Figures, Tally
 
 OLDEST_S = FRESH_S + HELD_S
 CARD_S = 1.0  # between two cards while nobody looks: Chrome loses a camera that stops altogether
-LOOK_S = 0.05  # how often is asked meanwhile whether somebody looks
+LOOK_S = 0.08  # how often is asked meanwhile whether somebody looks
 LINGER_S = 3.0  # a program that only lists cameras opens and closes them: the light need not blink
 WELL = 30  # pictures written in a row, then a device counts as mended
 
@@ -64,7 +64,7 @@ class Output:
         except Closed:
             pass
         except StudioError as error:
-            self.status.put(OutputStatus(error=str(error)))
+            self._tell(OutputStatus(error=str(error)))
             if not self.desk.pace.patient:
                 raise
             self.trouble.tell_once(error)
@@ -89,13 +89,13 @@ class Output:
         except StudioError as error:
             if not (self.sink.steady and opened):
                 raise
-            self.status.put(OutputStatus(error=str(error)))
+            self._tell(OutputStatus(error=str(error)))
             self.trouble.tell_once(error)
             self.desk.clock.wait(stop, self.trouble.retry_s())
 
     def _feed(self, writer: Writer, first: Picture, stop: Event) -> None:
         feed = Feed(self, writer)
-        self.status.put(OutputStatus(True, writer.label, watched=writer.watched))
+        self._tell(OutputStatus(True, writer.label, watched=writer.watched))
         try:
             feed.show(first)
             while not stop.is_set():
@@ -105,7 +105,7 @@ class Output:
             feed.farewell()
             raise
         finally:
-            self.status.put(OutputStatus(False, writer.label))
+            self._tell(OutputStatus(False, writer.label))
         feed.farewell()
 
     def _tick_s(self) -> float:
@@ -117,7 +117,11 @@ class Output:
         watched = self._audience.of(writer.watched, self.desk.clock.now())
         status = self.status.peek()
         if status is None or status.watched != watched:
-            self.status.put(OutputStatus(True, writer.label, watched=watched))
+            self._tell(OutputStatus(True, writer.label, watched=watched))
+
+    def _tell(self, status: OutputStatus) -> None:
+        self.status.put(status)
+        self.desk.bell.put(True)
 
 
 class Feed:

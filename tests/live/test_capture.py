@@ -24,7 +24,7 @@ from studio.live.output import LOOK_S
 from studio.live.pace import Pace
 from studio.live.quality import Shed
 from tests.fakes import frame
-from tests.ports import DiscReader, DiscSource, Evening, HandClock, PerfectModel
+from tests.ports import DiscReader, DiscSource, Evening, HandBell, HandClock, PerfectModel
 
 
 class Tray(Latest[Frame]):
@@ -54,7 +54,7 @@ class Studio:
         self.clock = HandClock()
         self.notices: list[Notice] = []
         pace = pace or Pace(patient=False)
-        self.desk = Desk(Latest(), Latest(), pace, self.clock, self.notices.append)
+        self.desk = Desk(Latest(), Latest(), pace, self.clock, self.notices.append, bell=HandBell(self.clock))
         self.desk.settings.put(Settings(source, PerfectModel(), size=size, fps=fps))
         self.desk.presets.put(Preset(Evening()))
         self.frames = Tray()
@@ -301,7 +301,8 @@ def test_a_resting_camera_is_live_within_seven_tenths_of_a_second_of_somebody_lo
     studio = Studio(DiscSource(), pace=Pace(frames=1))
     somebody_s = studio.clock.now() + nobody_s
     noticed_s = somebody_s + LOOK_S  # an output asks its driver that often
-    desk = replace(studio.desk, resting=lambda: studio.clock.now() < noticed_s)
+    bell = HandBell(studio.clock, noticed_s)
+    desk = replace(studio.desk, resting=lambda: studio.clock.now() < noticed_s, bell=bell)
     desk.settings.put(replace(desk.wanted, source=AwaySource(clock=studio.clock)))
     Capture(desk, studio.frames).run(Event())
     (first,) = studio.frames.all

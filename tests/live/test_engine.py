@@ -1,22 +1,26 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import replace
+import time
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
 
 from studio.core.chain import Notice
 from studio.core.errors import SourceLost
-from studio.core.frame import Frame, Matte, State
+from studio.core.frame import Frame, Matte, Size, State
 from studio.core.pipeline import ModelFailed
+from studio.core.ports import Writer
 from studio.core.preset import Preset
+from studio.core.privacy import Privacy
 from studio.core.settings import Settings
 from studio.filters.over import Over
+from studio.live import capture, output
 from studio.live.engine import Engine, Parts, rests
 from studio.live.output import Output
 from studio.live.pace import Pace
-from tests.ports import DiscSource, Evening, PerfectModel, SteadyTape, TapeSink
+from tests.ports import DiscSource, Evening, PerfectModel, SteadyTape, TapeSink, TapeWriter
 
 LOCKSTEP = Pace(lockstep=True, patient=False)
 
@@ -193,3 +197,53 @@ def test_a_pause_shows_the_card_and_lets_the_source_go() -> None:
     assert stage.engine.status.state is State.OFF
     assert len(source.opened) == 2
     assert stage.failures == []
+
+
+@dataclass(frozen=True, slots=True)
+class AudienceTape(TapeSink):
+    """A steady output that knows whether somebody looks."""
+
+    steady = True
+    readers: list[str] = field(default_factory=list, compare=False)
+
+    def open(self, size: Size, fps: float) -> Writer:
+        return AudienceWriter(self)
+
+
+class AudienceWriter(TapeWriter):
+    def __init__(self, sink: AudienceTape) -> None:
+        super().__init__(sink)
+        self._readers = sink.readers
+
+    @property
+    def watched(self) -> bool:
+        return bool(self._readers)
+
+
+@pytest.mark.parametrize("wish", ["goes on", "looks", "reads", "stays on", "stops"])
+def test_whoever_rests_is_woken_and_need_not_look_up_by_itself(wish: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(capture, "REST_S", 600.0)
+    monkeypatch.setattr(output, "LINGER_S", 0.0)
+    source, tape = DiscSource(frames=10**6), AudienceTape()
+    stage = Stage(source, pace=Pace(), tape=tape)
+    stage.engine.preview(False)
+    stage.engine.pause(wish == "goes on")
+    stage.engine.start()
+    while not (stage.engine.status.resting and stage.engine.status.state is State.SLATE):
+        stage.engine.wait(0.01)
+    opened = len(source.opened)
+    if wish == "goes on":
+        stage.engine.preview(True)
+        stage.engine.pause(False)
+    elif wish == "looks":
+        stage.engine.preview(True)
+    elif wish == "reads":
+        tape.readers.append("a call program")
+    elif wish == "stays on":
+        stage.engine.change(Settings(source, PerfectModel(), (tape,), privacy=Privacy(rest=False)))
+    begin_s = time.monotonic()
+    while wish != "stops" and len(source.opened) == opened and time.monotonic() - begin_s < 20:
+        stage.engine.wait(0.01)
+    stage.engine.stop()
+    assert len(source.opened) == opened + (wish != "stops")
+    assert time.monotonic() - begin_s < 20
