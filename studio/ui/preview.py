@@ -308,6 +308,7 @@ class Preview(QWidget):
             painter.fillRect(self.rect(), colour("canvas"))
             draw_waiting(painter, self.size(), self.words)
             return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)  # where the screen has more pixels than it
         painter.drawImage(area, projector.after)
         if projector.before is not None:
             self._draw_before(painter, area, projector.before)

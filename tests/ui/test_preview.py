@@ -36,7 +36,7 @@ def colour_at(preview: Preview, x: int, y: int) -> str:
     return QColor(preview.grab().toImage().pixel(x, y)).name()
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (64, 36), (1279, 719), (2, 2)])
+@pytest.mark.parametrize("size", [(1280, 720), (64, 36), (1279, 719), (8, 4)])
 def test_colours_and_sides_are_right_at_any_size(preview: Preview, size: tuple[int, int]) -> None:
     preview.peek = lambda: picture(halves(*size))
     preview.look()
@@ -44,6 +44,13 @@ def test_colours_and_sides_are_right_at_any_size(preview: Preview, size: tuple[i
     quarter = preview.picture_rect().width() // 4
     assert colour_at(preview, middle.x() - quarter, middle.y()) == "#0000ff"
     assert colour_at(preview, middle.x() + quarter, middle.y()) == "#ff0000"
+
+
+def test_a_picture_smaller_than_its_place_has_no_steps(preview: Preview) -> None:
+    preview.peek = lambda: picture(halves(64, 36))
+    preview.look()
+    across = {colour_at(preview, x, 180) for x in range(310, 330)}
+    assert len(across) > 5, "between blue and red lie their mixtures"
 
 
 @pytest.mark.parametrize(("size", "shape"), [((100, 100), 1.0), ((1280, 720), 16 / 9), ((90, 160), 9 / 16)])
