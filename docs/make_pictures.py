@@ -218,10 +218,10 @@ def settings(app: QApplication, window: Window) -> Iterator[str]:
     from studio.ui.settings import SettingsDialog
 
     window.show_settings()
-    tabs = window.findChild(SettingsDialog).tabs
-    for tab in range(tabs.count()):
-        tabs.setCurrentIndex(tab)
-        yield f"settings{tab}"
+    dialog = window.findChild(SettingsDialog)
+    for page in range(dialog.pages.count()):
+        dialog.open_page(page)
+        yield f"settings{page}"
     close_dialogs(app)
 
 

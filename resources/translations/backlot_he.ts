@@ -177,6 +177,14 @@
         <translation>מה המצלמה מציעה</translation>
     </message>
     <message>
+        <source>Its own sizes and speeds; one of them is always granted.</source>
+        <translation>הגדלים והקצבים של המצלמה עצמה; אחד מהם תמיד יינתן.</translation>
+    </message>
+    <message>
+        <source>Which way round</source>
+        <translation>כיוון התמונה</translation>
+    </message>
+    <message>
         <source>{width} × {height}, {n} a second, {kind}</source>
         <translation>‏⁨{width}⁩ × ⁨{height}⁩, ⁨{n}⁩ בשנייה, ⁨{kind}⁩</translation>
     </message>
@@ -540,6 +548,10 @@ The report below holds no picture of you; please send it to the people who make 
 </context>
 <context>
     <name>FoldersPage</name>
+    <message>
+        <source>Where files are kept</source>
+        <translation>היכן נשמרים הקבצים</translation>
+    </message>
     <message>
         <source>What is in the old folder stays there.</source>
         <translation>מה שבתיקייה הישנה נשאר שם.</translation>
@@ -1074,12 +1086,28 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>גודל התמונה</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>תמונות</translation>
-    </message>
-    <message>
         <source>Low latency</source>
         <translation>השהיה נמוכה</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>תמונות בשנייה</translation>
+    </message>
+    <message>
+        <source>What others get</source>
+        <translation>מה אחרים מקבלים</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>מהירות</translation>
+    </message>
+    <message>
+        <source>How large the virtual camera and your films are; smaller is easier on the computer.</source>
+        <translation>גודל המצלמה הווירטואלית והסרטים; קטן יותר קל יותר למחשב.</translation>
+    </message>
+    <message>
+        <source>How smoothly it moves; fewer are easier on the computer.</source>
+        <translation>כמה חלקה התנועה; פחות קל יותר למחשב.</translation>
     </message>
     <message>
         <source>Leave out what makes the picture finer but later.</source>
@@ -1186,10 +1214,32 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>{name}: open</source>
+        <translation>⁨{name}⁩: פתיחה</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>פתיחת התיקייה</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Add backgrounds</source>
         <translation>הוספת רקעים</translation>
+    </message>
+</context>
+<context>
+    <name>PresencePage</name>
+    <message>
+        <source>Start and tray</source>
+        <translation>הפעלה ומגש</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>מקשים</translation>
     </message>
 </context>
 <context>
@@ -1222,8 +1272,16 @@ The report below holds no picture of you; please send it to the people who make 
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>Everything happens on this machine; nothing leaves it but what you put on air. Kept are:</source>
-        <translation>הכול קורה במחשב הזה; רק מה שעולה לשידור יוצא ממנו. נשמרים:</translation>
+        <source>What others see, and when</source>
+        <translation>מה אחרים רואים, ומתי</translation>
+    </message>
+    <message>
+        <source>Everything happens on this machine; nothing leaves it but what you put on air.</source>
+        <translation>הכול קורה במחשב הזה; רק מה שאתם משדרים יוצא ממנו.</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>מה נשמר והיכן</translation>
     </message>
     <message>
         <source>Settings and looks</source>
@@ -2255,20 +2313,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>הגובה המבוקש.</translation>
     </message>
     <message>
-        <source>Fps</source>
-        <translation>תמונות/שנ׳</translation>
-    </message>
-    <message>
-        <source>Pictures a second to ask for.</source>
-        <translation>כמה תמונות בשנייה לבקש.</translation>
-    </message>
-    <message>
         <source>fps</source>
         <translation>לשנ׳</translation>
-    </message>
-    <message>
-        <source>Compressed</source>
-        <translation>דחיסה</translation>
     </message>
     <message>
         <source>Ask for MJPG: over USB most cameras reach full size and pace only with it.</source>
@@ -2423,14 +2469,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>גובה התמונה.</translation>
     </message>
     <message>
-        <source>Pictures a second.</source>
-        <translation>תמונות בשנייה.</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>ריק</translation>
-    </message>
-    <message>
         <source>Seconds before she comes, for a model that learns the empty room.</source>
         <translation>כמה שניות לפני שהיא מופיעה, למודל שלומד את החדר הריק.</translation>
     </message>
@@ -2447,32 +2485,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>איך נשאר החלון.</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>ערכת צבעים</translation>
-    </message>
-    <message>
-        <source>The colours of the window.</source>
-        <translation>צבעי החלון.</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>כהה</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>בהיר</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>מראה</translation>
-    </message>
-    <message>
-        <source>Show yourself as in a mirror; the others see you as you are.</source>
-        <translation>להציג אותך כמו במראה; האחרים רואים אותך כרגיל.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>להישאר</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed.</source>
@@ -2639,20 +2657,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>אוטומטי</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>היכן לרוץ</translation>
-    </message>
-    <message>
         <source>Where it runs; auto is the processor.</source>
         <translation>איפה זה רץ; „אוטומטי” הוא המעבד.</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>תהליכונים</translation>
-    </message>
-    <message>
-        <source>Processor threads for the net; 0 is as many as its card says.</source>
-        <translation>תהליכוני מעבד לרשת; 0 – כמו בכרטיס שלה.</translation>
     </message>
     <message>
         <source>Null</source>
@@ -2759,36 +2765,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>להתחיל שוב בסוף; אחרת המקור נגמר שם.</translation>
     </message>
     <message>
-        <source>Blur the room at once; pressed again, it stays blurred.</source>
-        <translation>לטשטש מיד את החדר; לחיצה נוספת משאירה אותו מטושטש.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>פרטיות</translation>
     </message>
     <message>
         <source>What goes out when nobody is in the picture, and what stays on while nobody looks.</source>
         <translation>מה יוצא כשאין איש בתמונה, ומה נשאר פועל כשאיש לא צופה.</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>כשאין איש</translation>
-    </message>
-    <message>
-        <source>What the others see while nobody is in the picture: that, or the card.</source>
-        <translation>מה האחרים רואים כשאין איש בתמונה: הרקע או מסך הפרטיות.</translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation>מסך פרטיות</translation>
-    </message>
-    <message>
-        <source>Rest</source>
-        <translation>מנוחה</translation>
-    </message>
-    <message>
-        <source>Let go of the camera while no program reads the virtual camera.</source>
-        <translation>לשחרר את המצלמה כל עוד אף תוכנה לא קוראת את המצלמה הווירטואלית.</translation>
     </message>
     <message>
         <source>A picture of your own for the card; empty means the plain one.</source>
@@ -2935,16 +2917,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>שפה</translation>
     </message>
     <message>
-        <source>The language of the window.</source>
-        <translation>שפת החלון.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>גודל הטקסט</translation>
-    </message>
-    <message>
-        <source>How large words are.</source>
-        <translation>עד כמה הטקסט גדול.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2969,10 +2943,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Where films are kept; empty means your Videos folder.</source>
         <translation>איפה נשמרים סרטים; ריק – תיקיית הסרטונים שלך.</translation>
-    </message>
-    <message>
-        <source>Backgrounds</source>
-        <translation>רקעים</translation>
     </message>
     <message>
         <source>Where backgrounds of your own are; empty means Backlot&apos;s own folder.</source>
@@ -3099,48 +3069,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>איך Backlot בא והולך.</translation>
     </message>
     <message>
-        <source>Hidden</source>
-        <translation>מוסתר</translation>
-    </message>
-    <message>
-        <source>Start in the tray, without the window.</source>
-        <translation>להיפתח במגש, בלי החלון.</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>בכניסה</translation>
-    </message>
-    <message>
         <source>Start when you log in to this computer.</source>
         <translation>להיפתח עם הכניסה למחשב הזה.</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>בכל מקום</translation>
-    </message>
-    <message>
-        <source>Let the keys below work while another program is in front.</source>
-        <translation>שהמקשים שלמטה יפעלו גם כשתוכנה אחרת בחזית.</translation>
-    </message>
-    <message>
-        <source>Blur keys</source>
-        <translation>מקשי טשטוש</translation>
-    </message>
-    <message>
-        <source>Pause keys</source>
-        <translation>מקשי השהיה</translation>
-    </message>
-    <message>
-        <source>Pause: the privacy card, and the camera let go.</source>
-        <translation>השהיה: מסך הפרטיות, והמצלמה משוחררת.</translation>
-    </message>
-    <message>
-        <source>Snapshot keys</source>
-        <translation>מקשי צילום</translation>
-    </message>
-    <message>
-        <source>Take a snapshot.</source>
-        <translation>לצלם.</translation>
     </message>
     <message>
         <source>How far down it falls, at 720 lines.</source>
@@ -3363,16 +3293,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>מוצא מה ששונה מהחדר הריק: יש לצאת מהתמונה בזמן שהוא נלמד.</translation>
     </message>
     <message>
-        <source>Wait</source>
-        <translation>המתנה</translation>
-    </message>
-    <message>
         <source>How long to wait for you to step out of the picture.</source>
         <translation>כמה לחכות עד היציאה מהתמונה.</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>תמונות</translation>
     </message>
     <message>
         <source>How many pictures of the empty room are averaged.</source>
@@ -3399,16 +3321,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>גוון כהה יותר של אותו צבע הוא צל, עד המידה הזאת.</translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>פתיחה</translation>
-    </message>
-    <message>
         <source>Specks up to this size vanish, in hundredths of the height.</source>
         <translation>כתמים עד הגודל הזה נעלמים, במאיות מהגובה.</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>סגירה</translation>
     </message>
     <message>
         <source>Holes and gaps up to this size close, in hundredths of the height.</source>
@@ -3425,10 +3339,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Width of the soft edge, in hundredths of the height.</source>
         <translation>רוחב הקצה הרך, במאיות מהגובה.</translation>
-    </message>
-    <message>
-        <source>Smallest</source>
-        <translation>הקטן ביותר</translation>
     </message>
     <message>
         <source>A difference smaller than this share of the picture is nobody.</source>
@@ -3511,10 +3421,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>האחרים רואים אותך כמו במראה; הכתוב ברקע נשאר קריא.</translation>
     </message>
     <message>
-        <source>Upside down</source>
-        <translation>הפוך</translation>
-    </message>
-    <message>
         <source>Turn the picture by half a turn, for a camera that hangs head down.</source>
         <translation>לסובב את התמונה חצי סיבוב, למצלמה שתלויה הפוך.</translation>
     </message>
@@ -3595,8 +3501,168 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>צבעים</translation>
     </message>
     <message>
+        <source>Pictures a second</source>
+        <translation>תמונות בשנייה</translation>
+    </message>
+    <message>
+        <source>How many to ask for; more move more smoothly.</source>
+        <translation>כמה לבקש; ככל שיש יותר, התנועה חלקה יותר.</translation>
+    </message>
+    <message>
+        <source>Compressed pictures</source>
+        <translation>תמונות דחוסות</translation>
+    </message>
+    <message>
+        <source>How smoothly she moves.</source>
+        <translation>כמה חלקה תנועתה.</translation>
+    </message>
+    <message>
+        <source>Empty room first</source>
+        <translation>קודם חדר ריק</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, or as your desktop has it.</source>
+        <translation>בהיר, כהה או ניגודיות גבוהה, או כמו בשולחן העבודה.</translation>
+    </message>
+    <message>
+        <source>The language of every word in this window.</source>
+        <translation>שפת כל המילים בחלון הזה.</translation>
+    </message>
+    <message>
+        <source>How large words are, everywhere in Backlot.</source>
+        <translation>גודל המילים בכל ⁨Backlot⁩.</translation>
+    </message>
+    <message>
+        <source>Mirror my preview</source>
+        <translation>שיקוף התצוגה המקדימה שלי</translation>
+    </message>
+    <message>
+        <source>You see yourself as in a mirror; what the others see stays as it is.</source>
+        <translation>אתם רואים את עצמכם כמו במראה; מה שאחרים רואים לא משתנה.</translation>
+    </message>
+    <message>
+        <source>Your backgrounds</source>
+        <translation>הרקעים שלכם</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>רץ על</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>תהליכוני מעבד</translation>
+    </message>
+    <message>
+        <source>More are quicker, up to a point; 0 is as many as the model asks for.</source>
+        <translation>יותר מהיר יותר, עד גבול; 0 הוא כמה שהמודל מבקש.</translation>
+    </message>
+    <message>
         <source>How the old room is taken out of hair and shoulders: quick; or finely, which takes seconds.</source>
         <translation>איך מוסר צבע החדר הישן מהשיער ומהכתפיים: מהר; או בעדינות, שלוקחת שניות.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>להמשיך לרוץ במגש</translation>
+    </message>
+    <message>
+        <source>Start without the window</source>
+        <translation>הפעלה ללא החלון</translation>
+    </message>
+    <message>
+        <source>Start in the tray; a click there opens it.</source>
+        <translation>הפעלה במגש; לחיצה שם פותחת את החלון.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>הפעלה בכניסה למערכת</translation>
+    </message>
+    <message>
+        <source>Keys for every program</source>
+        <translation>מקשים בכל תוכנה</translation>
+    </message>
+    <message>
+        <source>Let these keys work while another program is in front.</source>
+        <translation>המקשים האלה פועלים גם כשתוכנה אחרת בחזית.</translation>
+    </message>
+    <message>
+        <source>Blur the room</source>
+        <translation>טשטוש החדר</translation>
+    </message>
+    <message>
+        <source>Blur it at once; pressed again, it stays blurred.</source>
+        <translation>לטשטש מיד; לחיצה נוספת משאירה אותו מטושטש.</translation>
+    </message>
+    <message>
+        <source>Show the privacy card, and let go of the camera.</source>
+        <translation>להציג את מסך הפרטיות ולשחרר את המצלמה.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>צילום</translation>
+    </message>
+    <message>
+        <source>Keep the picture that the others see now.</source>
+        <translation>לשמור את התמונה שאחרים רואים כעת.</translation>
+    </message>
+    <message>
+        <source>When nobody is in the picture</source>
+        <translation>כשאין איש בתמונה</translation>
+    </message>
+    <message>
+        <source>What the others see meanwhile: the background alone, or the privacy card.</source>
+        <translation>מה אחרים רואים בינתיים: הרקע בלבד, או מסך הפרטיות.</translation>
+    </message>
+    <message>
+        <source>Privacy card</source>
+        <translation>מסך פרטיות</translation>
+    </message>
+    <message>
+        <source>Switch the camera off while nobody looks</source>
+        <translation>לכבות את המצלמה כשאיש אינו צופה</translation>
+    </message>
+    <message>
+        <source>Let go of the camera, its light out, while no program reads the virtual camera.</source>
+        <translation>לשחרר את המצלמה, ונוריתה כבויה, כל עוד שום תוכנה אינה קוראת את המצלמה הווירטואלית.</translation>
+    </message>
+    <message>
+        <source>Picture for the privacy card</source>
+        <translation>תמונה למסך הפרטיות</translation>
+    </message>
+    <message>
+        <source>Time to step out</source>
+        <translation>זמן לצאת מהתמונה</translation>
+    </message>
+    <message>
+        <source>Pictures of the room</source>
+        <translation>תמונות של החדר</translation>
+    </message>
+    <message>
+        <source>Calm noise</source>
+        <translation>החלקת רעש</translation>
+    </message>
+    <message>
+        <source>Remove specks</source>
+        <translation>הסרת נקודות</translation>
+    </message>
+    <message>
+        <source>Close holes</source>
+        <translation>סגירת חורים</translation>
+    </message>
+    <message>
+        <source>Smallest person</source>
+        <translation>האדם הקטן ביותר</translation>
+    </message>
+    <message>
+        <source>Largest person</source>
+        <translation>האדם הגדול ביותר</translation>
+    </message>
+    <message>
+        <source>Mirror what others see</source>
+        <translation>שיקוף מה שאחרים רואים</translation>
+    </message>
+    <message>
+        <source>The camera hangs upside down</source>
+        <translation>המצלמה תלויה הפוך</translation>
     </message>
     <message>
         <source>OBS</source>

@@ -178,6 +178,14 @@
         <translation>Что предлагает камера</translation>
     </message>
     <message>
+        <source>Its own sizes and speeds; one of them is always granted.</source>
+        <translation>Её собственные размеры и частоты: одна из них подойдёт всегда.</translation>
+    </message>
+    <message>
+        <source>Which way round</source>
+        <translation>Ориентация картинки</translation>
+    </message>
+    <message>
         <source>{width} × {height}, {n} a second, {kind}</source>
         <translation>{width} × {height}, {n} в секунду, {kind}</translation>
     </message>
@@ -541,6 +549,10 @@ The report below holds no picture of you; please send it to the people who make 
 </context>
 <context>
     <name>FoldersPage</name>
+    <message>
+        <source>Where files are kept</source>
+        <translation>Где хранятся файлы</translation>
+    </message>
     <message>
         <source>What is in the old folder stays there.</source>
         <translation>Содержимое прежней папки остаётся там.</translation>
@@ -1076,12 +1088,28 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Размер картинки</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Кадры</translation>
-    </message>
-    <message>
         <source>Low latency</source>
         <translation>Малая задержка</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Кадров в секунду</translation>
+    </message>
+    <message>
+        <source>What others get</source>
+        <translation>Что получают другие</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>How large the virtual camera and your films are; smaller is easier on the computer.</source>
+        <translation>Размер виртуальной камеры и ваших фильмов; меньше — легче для компьютера.</translation>
+    </message>
+    <message>
+        <source>How smoothly it moves; fewer are easier on the computer.</source>
+        <translation>Насколько плавно движение; меньше — легче для компьютера.</translation>
     </message>
     <message>
         <source>Leave out what makes the picture finer but later.</source>
@@ -1189,10 +1217,32 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>{name}: open</source>
+        <translation>{name}: открыть</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Add backgrounds</source>
         <translation>Добавить фоны</translation>
+    </message>
+</context>
+<context>
+    <name>PresencePage</name>
+    <message>
+        <source>Start and tray</source>
+        <translation>Запуск и трей</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
@@ -1225,8 +1275,16 @@ The report below holds no picture of you; please send it to the people who make 
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>Everything happens on this machine; nothing leaves it but what you put on air. Kept are:</source>
-        <translation>Всё происходит на этом компьютере; его покидает только то, что вы выводите в эфир. Хранятся:</translation>
+        <source>What others see, and when</source>
+        <translation>Что видят другие и когда</translation>
+    </message>
+    <message>
+        <source>Everything happens on this machine; nothing leaves it but what you put on air.</source>
+        <translation>Всё происходит на этом компьютере; его покидает только то, что вы выводите в эфир.</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>Что где хранится</translation>
     </message>
     <message>
         <source>Settings and looks</source>
@@ -2260,20 +2318,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Какую высоту картинки запросить.</translation>
     </message>
     <message>
-        <source>Fps</source>
-        <translation>Кадров/с</translation>
-    </message>
-    <message>
-        <source>Pictures a second to ask for.</source>
-        <translation>Сколько кадров в секунду запросить.</translation>
-    </message>
-    <message>
         <source>fps</source>
         <translation>к/с</translation>
-    </message>
-    <message>
-        <source>Compressed</source>
-        <translation>Сжатие</translation>
     </message>
     <message>
         <source>Ask for MJPG: over USB most cameras reach full size and pace only with it.</source>
@@ -2428,14 +2474,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Высота картинки.</translation>
     </message>
     <message>
-        <source>Pictures a second.</source>
-        <translation>Кадров в секунду.</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Пусто</translation>
-    </message>
-    <message>
         <source>Seconds before she comes, for a model that learns the empty room.</source>
         <translation>Сколько секунд до её появления, для модели, которая изучает пустую комнату.</translation>
     </message>
@@ -2452,32 +2490,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Каким было окно.</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>The colours of the window.</source>
-        <translation>Цвета окна.</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Зеркало</translation>
-    </message>
-    <message>
-        <source>Show yourself as in a mirror; the others see you as you are.</source>
-        <translation>Показывать вас как в зеркале; другие видят вас как есть.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Оставаться</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed.</source>
@@ -2644,20 +2662,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Авто</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>Где выполнять</translation>
-    </message>
-    <message>
         <source>Where it runs; auto is the processor.</source>
         <translation>Где выполняется сеть; «Авто» — процессор.</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Потоки</translation>
-    </message>
-    <message>
-        <source>Processor threads for the net; 0 is as many as its card says.</source>
-        <translation>Сколько потоков процессора отдать сети; 0 — сколько указано в карточке.</translation>
     </message>
     <message>
         <source>Null</source>
@@ -2764,36 +2770,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>В конце начинать сначала; иначе источник заканчивается.</translation>
     </message>
     <message>
-        <source>Blur the room at once; pressed again, it stays blurred.</source>
-        <translation>Сразу размыть комнату; повторное нажатие оставляет размытие.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Приватность</translation>
     </message>
     <message>
         <source>What goes out when nobody is in the picture, and what stays on while nobody looks.</source>
         <translation>Что уходит, когда в кадре никого нет, и что остаётся включённым, пока никто не смотрит.</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Никого нет</translation>
-    </message>
-    <message>
-        <source>What the others see while nobody is in the picture: that, or the card.</source>
-        <translation>Что видят другие, пока в кадре никого нет: фон или заставку.</translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation>Заставка</translation>
-    </message>
-    <message>
-        <source>Rest</source>
-        <translation>Отдых</translation>
-    </message>
-    <message>
-        <source>Let go of the camera while no program reads the virtual camera.</source>
-        <translation>Отпускать камеру, пока ни одна программа не читает виртуальную.</translation>
     </message>
     <message>
         <source>A picture of your own for the card; empty means the plain one.</source>
@@ -2940,16 +2922,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Язык</translation>
     </message>
     <message>
-        <source>The language of the window.</source>
-        <translation>Язык окна.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
-    </message>
-    <message>
-        <source>How large words are.</source>
-        <translation>Насколько крупный текст.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2974,10 +2948,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Where films are kept; empty means your Videos folder.</source>
         <translation>Где хранятся записи; пусто — ваша папка «Видео».</translation>
-    </message>
-    <message>
-        <source>Backgrounds</source>
-        <translation>Фоны</translation>
     </message>
     <message>
         <source>Where backgrounds of your own are; empty means Backlot&apos;s own folder.</source>
@@ -3104,48 +3074,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Как Backlot появляется и уходит.</translation>
     </message>
     <message>
-        <source>Hidden</source>
-        <translation>Скрыто</translation>
-    </message>
-    <message>
-        <source>Start in the tray, without the window.</source>
-        <translation>Запускаться в трее, без окна.</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>При входе</translation>
-    </message>
-    <message>
         <source>Start when you log in to this computer.</source>
         <translation>Запускаться при входе в систему.</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Везде</translation>
-    </message>
-    <message>
-        <source>Let the keys below work while another program is in front.</source>
-        <translation>Пусть клавиши ниже работают, когда впереди другая программа.</translation>
-    </message>
-    <message>
-        <source>Blur keys</source>
-        <translation>Клавиши размытия</translation>
-    </message>
-    <message>
-        <source>Pause keys</source>
-        <translation>Клавиши паузы</translation>
-    </message>
-    <message>
-        <source>Pause: the privacy card, and the camera let go.</source>
-        <translation>Пауза: заставка, камера отпущена.</translation>
-    </message>
-    <message>
-        <source>Snapshot keys</source>
-        <translation>Клавиши снимка</translation>
-    </message>
-    <message>
-        <source>Take a snapshot.</source>
-        <translation>Сделать снимок.</translation>
     </message>
     <message>
         <source>How far down it falls, at 720 lines.</source>
@@ -3368,16 +3298,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Находит то, что отличается от пустой комнаты: выйдите из кадра, пока она изучается.</translation>
     </message>
     <message>
-        <source>Wait</source>
-        <translation>Ожидание</translation>
-    </message>
-    <message>
         <source>How long to wait for you to step out of the picture.</source>
         <translation>Сколько ждать, пока вы выйдете из кадра.</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Кадры</translation>
     </message>
     <message>
         <source>How many pictures of the empty room are averaged.</source>
@@ -3404,16 +3326,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Более тёмный оттенок того же цвета считается тенью, вплоть до этой величины.</translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>Размыкание</translation>
-    </message>
-    <message>
         <source>Specks up to this size vanish, in hundredths of the height.</source>
         <translation>Пятна до этого размера исчезают, в сотых долях высоты.</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Замыкание</translation>
     </message>
     <message>
         <source>Holes and gaps up to this size close, in hundredths of the height.</source>
@@ -3430,10 +3344,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Width of the soft edge, in hundredths of the height.</source>
         <translation>Ширина мягкого края, в сотых долях высоты.</translation>
-    </message>
-    <message>
-        <source>Smallest</source>
-        <translation>Наименьшее</translation>
     </message>
     <message>
         <source>A difference smaller than this share of the picture is nobody.</source>
@@ -3516,10 +3426,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Другие видят вас как в зеркале; надписи на фоне остаются читаемыми.</translation>
     </message>
     <message>
-        <source>Upside down</source>
-        <translation>Вверх ногами</translation>
-    </message>
-    <message>
         <source>Turn the picture by half a turn, for a camera that hangs head down.</source>
         <translation>Повернуть картинку на пол-оборота, если камера висит вверх ногами.</translation>
     </message>
@@ -3600,8 +3506,168 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Цвета</translation>
     </message>
     <message>
+        <source>Pictures a second</source>
+        <translation>Кадров в секунду</translation>
+    </message>
+    <message>
+        <source>How many to ask for; more move more smoothly.</source>
+        <translation>Сколько запрашивать; чем больше, тем плавнее движение.</translation>
+    </message>
+    <message>
+        <source>Compressed pictures</source>
+        <translation>Сжатые кадры</translation>
+    </message>
+    <message>
+        <source>How smoothly she moves.</source>
+        <translation>Насколько плавно она движется.</translation>
+    </message>
+    <message>
+        <source>Empty room first</source>
+        <translation>Сначала пустая комната</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, or as your desktop has it.</source>
+        <translation>Светлые, тёмные, контрастные или как в системе.</translation>
+    </message>
+    <message>
+        <source>The language of every word in this window.</source>
+        <translation>Язык всех слов в этом окне.</translation>
+    </message>
+    <message>
+        <source>How large words are, everywhere in Backlot.</source>
+        <translation>Размер слов во всей программе Backlot.</translation>
+    </message>
+    <message>
+        <source>Mirror my preview</source>
+        <translation>Отражать моё предпросмотр</translation>
+    </message>
+    <message>
+        <source>You see yourself as in a mirror; what the others see stays as it is.</source>
+        <translation>Вы видите себя как в зеркале; для других ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Your backgrounds</source>
+        <translation>Ваши фоны</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Где выполняется</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Потоки процессора</translation>
+    </message>
+    <message>
+        <source>More are quicker, up to a point; 0 is as many as the model asks for.</source>
+        <translation>Больше — быстрее, но до предела; 0 — столько, сколько просит модель.</translation>
+    </message>
+    <message>
         <source>How the old room is taken out of hair and shoulders: quick; or finely, which takes seconds.</source>
         <translation>Как убирается цвет прежней комнаты с волос и плеч: быстро или тонко, что занимает секунды.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Оставаться в трее</translation>
+    </message>
+    <message>
+        <source>Start without the window</source>
+        <translation>Запускать без окна</translation>
+    </message>
+    <message>
+        <source>Start in the tray; a click there opens it.</source>
+        <translation>Запускать в трее; щелчок там открывает окно.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Запускать при входе</translation>
+    </message>
+    <message>
+        <source>Keys for every program</source>
+        <translation>Клавиши в любой программе</translation>
+    </message>
+    <message>
+        <source>Let these keys work while another program is in front.</source>
+        <translation>Эти клавиши действуют, и когда впереди другая программа.</translation>
+    </message>
+    <message>
+        <source>Blur the room</source>
+        <translation>Размыть комнату</translation>
+    </message>
+    <message>
+        <source>Blur it at once; pressed again, it stays blurred.</source>
+        <translation>Размыть сразу; при повторном нажатии остаётся размытой.</translation>
+    </message>
+    <message>
+        <source>Show the privacy card, and let go of the camera.</source>
+        <translation>Показать заставку и отпустить камеру.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Сделать снимок</translation>
+    </message>
+    <message>
+        <source>Keep the picture that the others see now.</source>
+        <translation>Сохранить картинку, которую сейчас видят другие.</translation>
+    </message>
+    <message>
+        <source>When nobody is in the picture</source>
+        <translation>Когда в кадре никого нет</translation>
+    </message>
+    <message>
+        <source>What the others see meanwhile: the background alone, or the privacy card.</source>
+        <translation>Что тем временем видят другие: только фон или заставку.</translation>
+    </message>
+    <message>
+        <source>Privacy card</source>
+        <translation>Заставка</translation>
+    </message>
+    <message>
+        <source>Switch the camera off while nobody looks</source>
+        <translation>Выключать камеру, когда никто не смотрит</translation>
+    </message>
+    <message>
+        <source>Let go of the camera, its light out, while no program reads the virtual camera.</source>
+        <translation>Отпускать камеру и гасить её огонёк, пока ни одна программа не читает виртуальную камеру.</translation>
+    </message>
+    <message>
+        <source>Picture for the privacy card</source>
+        <translation>Картинка для заставки</translation>
+    </message>
+    <message>
+        <source>Time to step out</source>
+        <translation>Время, чтобы выйти</translation>
+    </message>
+    <message>
+        <source>Pictures of the room</source>
+        <translation>Кадров комнаты</translation>
+    </message>
+    <message>
+        <source>Calm noise</source>
+        <translation>Сгладить шум</translation>
+    </message>
+    <message>
+        <source>Remove specks</source>
+        <translation>Убрать крапинки</translation>
+    </message>
+    <message>
+        <source>Close holes</source>
+        <translation>Закрыть дыры</translation>
+    </message>
+    <message>
+        <source>Smallest person</source>
+        <translation>Наименьший человек</translation>
+    </message>
+    <message>
+        <source>Largest person</source>
+        <translation>Наибольший человек</translation>
+    </message>
+    <message>
+        <source>Mirror what others see</source>
+        <translation>Отражать то, что видят другие</translation>
+    </message>
+    <message>
+        <source>The camera hangs upside down</source>
+        <translation>Камера висит вверх ногами</translation>
     </message>
     <message>
         <source>OBS</source>

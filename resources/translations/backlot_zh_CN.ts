@@ -176,6 +176,14 @@
         <translation>摄像头支持的格式</translation>
     </message>
     <message>
+        <source>Its own sizes and speeds; one of them is always granted.</source>
+        <translation>摄像头自带的尺寸和帧率；选其中之一总能得到。</translation>
+    </message>
+    <message>
+        <source>Which way round</source>
+        <translation>画面方向</translation>
+    </message>
+    <message>
         <source>{width} × {height}, {n} a second, {kind}</source>
         <translation>{width} × {height}，每秒 {n} 帧，{kind}</translation>
     </message>
@@ -539,6 +547,10 @@ The report below holds no picture of you; please send it to the people who make 
 </context>
 <context>
     <name>FoldersPage</name>
+    <message>
+        <source>Where files are kept</source>
+        <translation>文件保存位置</translation>
+    </message>
     <message>
         <source>What is in the old folder stays there.</source>
         <translation>原文件夹中的内容保留在原处。</translation>
@@ -1072,12 +1084,28 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>画面尺寸</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>帧率</translation>
-    </message>
-    <message>
         <source>Low latency</source>
         <translation>低延迟</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>每秒画面数</translation>
+    </message>
+    <message>
+        <source>What others get</source>
+        <translation>他人收到的画面</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How large the virtual camera and your films are; smaller is easier on the computer.</source>
+        <translation>虚拟摄像头和影片的尺寸；越小，电脑越轻松。</translation>
+    </message>
+    <message>
+        <source>How smoothly it moves; fewer are easier on the computer.</source>
+        <translation>动作有多流畅；越少，电脑越轻松。</translation>
     </message>
     <message>
         <source>Leave out what makes the picture finer but later.</source>
@@ -1183,10 +1211,32 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>{name}: open</source>
+        <translation>{name}：打开</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Add backgrounds</source>
         <translation>添加背景</translation>
+    </message>
+</context>
+<context>
+    <name>PresencePage</name>
+    <message>
+        <source>Start and tray</source>
+        <translation>启动与托盘</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -1219,8 +1269,16 @@ The report below holds no picture of you; please send it to the people who make 
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>Everything happens on this machine; nothing leaves it but what you put on air. Kept are:</source>
-        <translation>一切都在本机完成；除了你输出的画面，不会传出任何数据。保存的内容：</translation>
+        <source>What others see, and when</source>
+        <translation>他人何时看到什么</translation>
+    </message>
+    <message>
+        <source>Everything happens on this machine; nothing leaves it but what you put on air.</source>
+        <translation>一切都在本机完成；除了你输出的画面，不会传出任何数据。</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>各类内容保存在哪里</translation>
     </message>
     <message>
         <source>Settings and looks</source>
@@ -2250,20 +2308,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>请求的画面高度。</translation>
     </message>
     <message>
-        <source>Fps</source>
-        <translation>帧率</translation>
-    </message>
-    <message>
-        <source>Pictures a second to ask for.</source>
-        <translation>请求的每秒帧数。</translation>
-    </message>
-    <message>
         <source>fps</source>
         <translation>帧/秒</translation>
-    </message>
-    <message>
-        <source>Compressed</source>
-        <translation>压缩</translation>
     </message>
     <message>
         <source>Ask for MJPG: over USB most cameras reach full size and pace only with it.</source>
@@ -2418,14 +2464,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>画面高度。</translation>
     </message>
     <message>
-        <source>Pictures a second.</source>
-        <translation>每秒帧数。</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>空房时间</translation>
-    </message>
-    <message>
         <source>Seconds before she comes, for a model that learns the empty room.</source>
         <translation>她出现前的秒数，供需要学习空房间的模型使用。</translation>
     </message>
@@ -2442,32 +2480,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>窗口上次的状态。</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>The colours of the window.</source>
-        <translation>窗口的颜色。</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>镜像</translation>
-    </message>
-    <message>
-        <source>Show yourself as in a mirror; the others see you as you are.</source>
-        <translation>像照镜子一样显示自己；别人看到的不变。</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>留在托盘</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed.</source>
@@ -2634,20 +2652,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>自动</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>运行位置</translation>
-    </message>
-    <message>
         <source>Where it runs; auto is the processor.</source>
         <translation>在哪里运行；“自动”为处理器。</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>线程</translation>
-    </message>
-    <message>
-        <source>Processor threads for the net; 0 is as many as its card says.</source>
-        <translation>网络使用的处理器线程数；0 按模型卡的设定。</translation>
     </message>
     <message>
         <source>Null</source>
@@ -2754,36 +2760,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>结束后重新开始；否则到此为止。</translation>
     </message>
     <message>
-        <source>Blur the room at once; pressed again, it stays blurred.</source>
-        <translation>立即模糊房间；再按仍保持模糊。</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>隐私</translation>
     </message>
     <message>
         <source>What goes out when nobody is in the picture, and what stays on while nobody looks.</source>
         <translation>画面中无人时输出什么，以及无人观看时保持开启的内容。</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>无人时</translation>
-    </message>
-    <message>
-        <source>What the others see while nobody is in the picture: that, or the card.</source>
-        <translation>画面中无人时别人看到什么：背景或隐私画面。</translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation>隐私画面</translation>
-    </message>
-    <message>
-        <source>Rest</source>
-        <translation>休息</translation>
-    </message>
-    <message>
-        <source>Let go of the camera while no program reads the virtual camera.</source>
-        <translation>没有程序读取虚拟摄像头时释放摄像头。</translation>
     </message>
     <message>
         <source>A picture of your own for the card; empty means the plain one.</source>
@@ -2930,16 +2912,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>语言</translation>
     </message>
     <message>
-        <source>The language of the window.</source>
-        <translation>窗口的语言。</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>How large words are.</source>
-        <translation>文字的大小。</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2964,10 +2938,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Where films are kept; empty means your Videos folder.</source>
         <translation>录像的保存位置；留空为“视频”文件夹。</translation>
-    </message>
-    <message>
-        <source>Backgrounds</source>
-        <translation>背景</translation>
     </message>
     <message>
         <source>Where backgrounds of your own are; empty means Backlot&apos;s own folder.</source>
@@ -3094,48 +3064,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Backlot 如何启动和退出。</translation>
     </message>
     <message>
-        <source>Hidden</source>
-        <translation>隐藏启动</translation>
-    </message>
-    <message>
-        <source>Start in the tray, without the window.</source>
-        <translation>启动到托盘，不显示窗口。</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>登录时启动</translation>
-    </message>
-    <message>
         <source>Start when you log in to this computer.</source>
         <translation>登录此电脑时启动。</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>全局</translation>
-    </message>
-    <message>
-        <source>Let the keys below work while another program is in front.</source>
-        <translation>让下列按键在其他程序处于前台时也有效。</translation>
-    </message>
-    <message>
-        <source>Blur keys</source>
-        <translation>模糊按键</translation>
-    </message>
-    <message>
-        <source>Pause keys</source>
-        <translation>暂停按键</translation>
-    </message>
-    <message>
-        <source>Pause: the privacy card, and the camera let go.</source>
-        <translation>暂停：显示隐私画面并释放摄像头。</translation>
-    </message>
-    <message>
-        <source>Snapshot keys</source>
-        <translation>快照按键</translation>
-    </message>
-    <message>
-        <source>Take a snapshot.</source>
-        <translation>拍摄快照。</translation>
     </message>
     <message>
         <source>How far down it falls, at 720 lines.</source>
@@ -3358,16 +3288,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>找出与空房间不同的部分：学习时请离开画面。</translation>
     </message>
     <message>
-        <source>Wait</source>
-        <translation>等待</translation>
-    </message>
-    <message>
         <source>How long to wait for you to step out of the picture.</source>
         <translation>等待你离开画面的时间。</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>帧数</translation>
     </message>
     <message>
         <source>How many pictures of the empty room are averaged.</source>
@@ -3394,16 +3316,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>同色较暗的部分视为阴影，下限为此值。</translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>开运算</translation>
-    </message>
-    <message>
         <source>Specks up to this size vanish, in hundredths of the height.</source>
         <translation>不超过此大小的斑点消失，以高度的百分之一计。</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>闭运算</translation>
     </message>
     <message>
         <source>Holes and gaps up to this size close, in hundredths of the height.</source>
@@ -3420,10 +3334,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Width of the soft edge, in hundredths of the height.</source>
         <translation>柔边的宽度，以高度的百分之一计。</translation>
-    </message>
-    <message>
-        <source>Smallest</source>
-        <translation>最小</translation>
     </message>
     <message>
         <source>A difference smaller than this share of the picture is nobody.</source>
@@ -3506,10 +3416,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>别人看到你的镜像；背景上的文字仍可辨读。</translation>
     </message>
     <message>
-        <source>Upside down</source>
-        <translation>上下颠倒</translation>
-    </message>
-    <message>
         <source>Turn the picture by half a turn, for a camera that hangs head down.</source>
         <translation>将画面旋转半圈，适用于倒挂的摄像头。</translation>
     </message>
@@ -3590,8 +3496,168 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Pictures a second</source>
+        <translation>每秒画面数</translation>
+    </message>
+    <message>
+        <source>How many to ask for; more move more smoothly.</source>
+        <translation>要请求多少；越多动作越流畅。</translation>
+    </message>
+    <message>
+        <source>Compressed pictures</source>
+        <translation>压缩画面</translation>
+    </message>
+    <message>
+        <source>How smoothly she moves.</source>
+        <translation>她的动作有多流畅。</translation>
+    </message>
+    <message>
+        <source>Empty room first</source>
+        <translation>先显示空房间</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, or as your desktop has it.</source>
+        <translation>浅色、深色、高对比度，或跟随桌面。</translation>
+    </message>
+    <message>
+        <source>The language of every word in this window.</source>
+        <translation>此窗口中所有文字的语言。</translation>
+    </message>
+    <message>
+        <source>How large words are, everywhere in Backlot.</source>
+        <translation>Backlot 中所有文字的大小。</translation>
+    </message>
+    <message>
+        <source>Mirror my preview</source>
+        <translation>镜像我的预览</translation>
+    </message>
+    <message>
+        <source>You see yourself as in a mirror; what the others see stays as it is.</source>
+        <translation>你像照镜子一样看到自己；他人看到的画面不变。</translation>
+    </message>
+    <message>
+        <source>Your backgrounds</source>
+        <translation>你的背景</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>处理器线程</translation>
+    </message>
+    <message>
+        <source>More are quicker, up to a point; 0 is as many as the model asks for.</source>
+        <translation>越多越快，但有限度；0 表示按模型所需。</translation>
+    </message>
+    <message>
         <source>How the old room is taken out of hair and shoulders: quick; or finely, which takes seconds.</source>
         <translation>去除头发和肩膀上原房间颜色的方式：快速；或精细，需数秒。</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Start without the window</source>
+        <translation>启动时不显示窗口</translation>
+    </message>
+    <message>
+        <source>Start in the tray; a click there opens it.</source>
+        <translation>在托盘中启动；在那里单击即可打开窗口。</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Keys for every program</source>
+        <translation>在所有程序中使用按键</translation>
+    </message>
+    <message>
+        <source>Let these keys work while another program is in front.</source>
+        <translation>其他程序在前台时，这些按键也有效。</translation>
+    </message>
+    <message>
+        <source>Blur the room</source>
+        <translation>模糊房间</translation>
+    </message>
+    <message>
+        <source>Blur it at once; pressed again, it stays blurred.</source>
+        <translation>立即模糊；再按一次仍保持模糊。</translation>
+    </message>
+    <message>
+        <source>Show the privacy card, and let go of the camera.</source>
+        <translation>显示隐私画面，并释放摄像头。</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>拍摄快照</translation>
+    </message>
+    <message>
+        <source>Keep the picture that the others see now.</source>
+        <translation>保存他人此刻看到的画面。</translation>
+    </message>
+    <message>
+        <source>When nobody is in the picture</source>
+        <translation>画面中没有人时</translation>
+    </message>
+    <message>
+        <source>What the others see meanwhile: the background alone, or the privacy card.</source>
+        <translation>此时他人看到的：只有背景，或隐私画面。</translation>
+    </message>
+    <message>
+        <source>Privacy card</source>
+        <translation>隐私画面</translation>
+    </message>
+    <message>
+        <source>Switch the camera off while nobody looks</source>
+        <translation>无人观看时关闭摄像头</translation>
+    </message>
+    <message>
+        <source>Let go of the camera, its light out, while no program reads the virtual camera.</source>
+        <translation>没有程序读取虚拟摄像头时，释放摄像头，指示灯熄灭。</translation>
+    </message>
+    <message>
+        <source>Picture for the privacy card</source>
+        <translation>隐私画面的图片</translation>
+    </message>
+    <message>
+        <source>Time to step out</source>
+        <translation>离开画面的时间</translation>
+    </message>
+    <message>
+        <source>Pictures of the room</source>
+        <translation>房间画面数</translation>
+    </message>
+    <message>
+        <source>Calm noise</source>
+        <translation>平滑噪点</translation>
+    </message>
+    <message>
+        <source>Remove specks</source>
+        <translation>去除斑点</translation>
+    </message>
+    <message>
+        <source>Close holes</source>
+        <translation>填补空洞</translation>
+    </message>
+    <message>
+        <source>Smallest person</source>
+        <translation>最小的人</translation>
+    </message>
+    <message>
+        <source>Largest person</source>
+        <translation>最大的人</translation>
+    </message>
+    <message>
+        <source>Mirror what others see</source>
+        <translation>镜像他人看到的画面</translation>
+    </message>
+    <message>
+        <source>The camera hangs upside down</source>
+        <translation>摄像头倒挂</translation>
     </message>
     <message>
         <source>OBS</source>

@@ -15,7 +15,9 @@ class Folders(Declared):
 
     snapshots: str = path(help="Where snapshots are kept; empty means your Pictures folder.")
     films: str = path(help="Where films are kept; empty means your Videos folder.")
-    backgrounds: str = path(help="Where backgrounds of your own are; empty means Backlot's own folder.")
+    backgrounds: str = path(
+        title="Your backgrounds", help="Where backgrounds of your own are; empty means Backlot's own folder."
+    )
 
 
 STANDARD: Final = Folders()

@@ -31,11 +31,14 @@ class Parameter:
     unit: str = ""
     choices: tuple[str, ...] = ()
     detail: bool = False  # shown only after "Details"
+    title: str = ""  # what people read, where the name alone does not say it
     name: str = ""
 
     @property
     def label(self) -> str:
         """The name as people read it."""
+        if self.title:
+            return self.title
         stem = self.name.removesuffix(f"_{self.unit}") if self.unit else self.name
         return stem.replace("_", " ").capitalize()
 
@@ -74,39 +77,43 @@ class Parameter:
 _WORDS = {"on": True, "true": True, "yes": True, "1": True, "off": False, "false": False, "no": False, "0": False}
 
 
-def slider(default: float, low: float, high: float, *, help: str, unit: str = "", detail: bool = False) -> Any:
+def slider(
+    default: float, low: float, high: float, *, help: str, title: str = "", unit: str = "", detail: bool = False
+) -> Any:
     """Declare a number between `low` and `high`."""
-    return _declare(Parameter("slider", default, help, low, high, unit=unit, detail=detail))
+    return _declare(Parameter("slider", default, help, low, high, unit=unit, detail=detail, title=title))
 
 
-def whole(default: int, low: int, high: int, *, help: str, unit: str = "", detail: bool = False) -> Any:
+def whole(
+    default: int, low: int, high: int, *, help: str, title: str = "", unit: str = "", detail: bool = False
+) -> Any:
     """Declare a whole number between `low` and `high`."""
-    return _declare(Parameter("whole", default, help, low, high, unit=unit, detail=detail))
+    return _declare(Parameter("whole", default, help, low, high, unit=unit, detail=detail, title=title))
 
 
-def toggle(default: bool, *, help: str, detail: bool = False, kw_only: bool = False) -> Any:
+def toggle(default: bool, *, help: str, title: str = "", detail: bool = False, kw_only: bool = False) -> Any:
     """Declare a switch."""
-    return _declare(Parameter("toggle", default, help, detail=detail), kw_only=kw_only)
+    return _declare(Parameter("toggle", default, help, detail=detail, title=title), kw_only=kw_only)
 
 
-def choice(default: str, choices: tuple[str, ...], *, help: str, detail: bool = False) -> Any:
+def choice(default: str, choices: tuple[str, ...], *, help: str, title: str = "", detail: bool = False) -> Any:
     """Declare one word of several."""
-    return _declare(Parameter("choice", default, help, choices=choices, detail=detail))
+    return _declare(Parameter("choice", default, help, choices=choices, detail=detail, title=title))
 
 
-def colour(default: str, *, help: str, detail: bool = False) -> Any:
+def colour(default: str, *, help: str, title: str = "", detail: bool = False) -> Any:
     """Declare a colour, written #rrggbb."""
-    return _declare(Parameter("colour", default, help, detail=detail))
+    return _declare(Parameter("colour", default, help, detail=detail, title=title))
 
 
-def text(default: str = "", *, help: str, detail: bool = False) -> Any:
+def text(default: str = "", *, help: str, title: str = "", detail: bool = False) -> Any:
     """Declare free text."""
-    return _declare(Parameter("text", default, help, detail=detail))
+    return _declare(Parameter("text", default, help, detail=detail, title=title))
 
 
-def path(default: str = "", *, help: str, detail: bool = False) -> Any:
+def path(default: str = "", *, help: str, title: str = "", detail: bool = False) -> Any:
     """Declare the path of a file or folder."""
-    return _declare(Parameter("path", default, help, detail=detail))
+    return _declare(Parameter("path", default, help, detail=detail, title=title))
 
 
 def _declare(parameter: Parameter, *, kw_only: bool = False) -> Any:
@@ -118,6 +125,7 @@ class Declared:
     """A value whose fields say what they may be; the constructor refuses anything else."""
 
     renamed: ClassVar[Mapping[str, str]] = {}  # keys of older presets, and what they are called now
+    retired: ClassVar[tuple[str, ...]] = ()  # keys of older presets that say nothing any more
 
     def __post_init__(self) -> None:
         for parameter in parameters(type(self)):
@@ -162,6 +170,8 @@ class Declared:
         values: dict[str, Any] = {}
         repairs: list[str] = []
         for key, value in kept.items():
+            if key in cls.retired:
+                continue
             parameter = known.get(cls.renamed.get(key, key))
             if parameter is None:
                 repairs.append(f"{cls.title()} has no {key!r}; it was left out.")

@@ -16,10 +16,19 @@ class Privacy(Declared):
     """What goes out when nobody is in the picture, and what stays on while nobody looks."""
 
     nobody: str = choice(
-        BACKGROUND, (BACKGROUND, SLATE), help="What the others see while nobody is in the picture: that, or the card."
+        BACKGROUND,
+        (BACKGROUND, SLATE),
+        title="When nobody is in the picture",
+        help="What the others see meanwhile: the background alone, or the privacy card.",
     )
-    rest: bool = toggle(True, help="Let go of the camera while no program reads the virtual camera.")
-    card: str = path(help="A picture of your own for the card; empty means the plain one.")
+    rest: bool = toggle(
+        True,
+        title="Switch the camera off while nobody looks",
+        help="Let go of the camera, its light out, while no program reads the virtual camera.",
+    )
+    card: str = path(
+        title="Picture for the privacy card", help="A picture of your own for the card; empty means the plain one."
+    )
 
 
 STANDARD: Final = Privacy()

@@ -44,6 +44,16 @@ def title_of(model: Model) -> str:
         return model.card  # opening it will say what is wrong
 
 
+def summary_of(model: Model) -> str:
+    """Say what a model is for."""
+    if not isinstance(model, Network):
+        return model.summary()
+    try:
+        return model.read_card().summary
+    except StudioError:
+        return ""
+
+
 def prepare(model: Model, progress: Progress = silent) -> None:
     """Fetch what a model needs before it is opened, so that the waiting can be shown; StudioError when that fails."""
     if isinstance(model, Network):

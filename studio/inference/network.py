@@ -34,8 +34,17 @@ class Network(Model):
 
     card: str = text(AUTO, help="The model's name, or the path of a model.toml or .onnx file; auto takes the best.")
     engine: str = choice(AUTO, (AUTO, *ENGINES), help="The program that runs the net.", detail=True)
-    provider: str = choice(AUTO, (AUTO, CPU, "cuda"), help="Where it runs; auto is the processor.", detail=True)
-    threads: int = whole(0, 0, 16, help="Processor threads for the net; 0 is as many as its card says.", detail=True)
+    provider: str = choice(
+        AUTO, (AUTO, CPU, "cuda"), title="Runs on", help="Where it runs; auto is the processor.", detail=True
+    )
+    threads: int = whole(
+        0,
+        0,
+        16,
+        title="Processor threads",
+        help="More are quicker, up to a point; 0 is as many as the model asks for.",
+        detail=True,
+    )
 
     @classmethod
     def from_text(cls, text: str) -> Self | None:

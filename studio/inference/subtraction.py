@@ -38,18 +38,32 @@ class RoomChanged(NotReady):
 class Subtraction(Model):
     """Finds what differs from the empty room: step out of the picture while it is learnt."""
 
-    wait_s: float = slider(3.0, 0.0, 15.0, unit="s", help="How long to wait for you to step out of the picture.")
-    frames: int = whole(30, 1, 300, help="How many pictures of the empty room are averaged.")
-    blur: float = slider(2.0, 0.0, 10.0, help="Blur against camera noise, in hundredths of the picture's height.")
+    wait_s: float = slider(
+        3.0, 0.0, 15.0, unit="s", title="Time to step out", help="How long to wait for you to step out of the picture."
+    )
+    frames: int = whole(
+        30, 1, 300, title="Pictures of the room", help="How many pictures of the empty room are averaged."
+    )
+    blur: float = slider(
+        2.0, 0.0, 10.0, title="Calm noise", help="Blur against camera noise, in hundredths of the picture's height."
+    )
     colour: bool = toggle(True, help="Compare colours; off compares brightness alone.")
     threshold: float = slider(22.0, 1.0, 128.0, help="Difference from which a pixel is the person's.")
     shadows: float = slider(0.2, 0.0, 0.6, help="A darker shade of the same colour is a shadow, down to this much.")
-    opening: float = slider(1.5, 0.0, 10.0, help="Specks up to this size vanish, in hundredths of the height.")
-    closing: float = slider(6.0, 0.0, 20.0, help="Holes and gaps up to this size close, in hundredths of the height.")
+    opening: float = slider(
+        1.5, 0.0, 10.0, title="Remove specks", help="Specks up to this size vanish, in hundredths of the height."
+    )
+    closing: float = slider(
+        6.0, 0.0, 20.0, title="Close holes", help="Holes and gaps up to this size close, in hundredths of the height."
+    )
     margin: float = slider(0.0, -5.0, 5.0, help="Grow (or shrink) the person, in hundredths of the height.")
     softness: float = slider(1.0, 0.0, 5.0, help="Width of the soft edge, in hundredths of the height.")
-    smallest: float = slider(0.01, 0.0, 0.5, help="A difference smaller than this share of the picture is nobody.")
-    largest: float = slider(0.9, 0.5, 1.0, help="A larger one means that the room has changed: nothing is shown.")
+    smallest: float = slider(
+        0.01, 0.0, 0.5, title="Smallest person", help="A difference smaller than this share of the picture is nobody."
+    )
+    largest: float = slider(
+        0.9, 0.5, 1.0, title="Largest person", help="A larger one means that the room has changed: nothing is shown."
+    )
     follow_exposure: bool = toggle(True, help="Even out changes of the camera's exposure and white balance.")
 
     @classmethod

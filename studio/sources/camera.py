@@ -67,9 +67,14 @@ class Camera(Source):
     device: str = params.text(help="The camera's name or number; empty means the first.")
     width: int = params.whole(1280, 16, 7680, unit="px", help="Picture width to ask for; the camera takes the nearest.")
     height: int = params.whole(720, 16, 4320, unit="px", help="Picture height to ask for.")
-    fps: float = params.slider(30.0, 1.0, 240.0, unit="fps", help="Pictures a second to ask for.")
+    fps: float = params.slider(
+        30.0, 1.0, 240.0, unit="fps", title="Pictures a second", help="How many to ask for; more move more smoothly."
+    )
     compressed: bool = params.toggle(
-        True, detail=True, help="Ask for MJPG: over USB most cameras reach full size and pace only with it."
+        True,
+        detail=True,
+        title="Compressed pictures",
+        help="Ask for MJPG: over USB most cameras reach full size and pace only with it.",
     )
 
     @classmethod

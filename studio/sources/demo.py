@@ -37,9 +37,15 @@ class Demo(Source):
 
     width: int = params.whole(1280, 16, 7680, unit="px", help="Width of the picture.")
     height: int = params.whole(720, 16, 4320, unit="px", help="Height of the picture.")
-    fps: float = params.slider(30.0, 1.0, 240.0, unit="fps", help="Pictures a second.")
+    fps: float = params.slider(30.0, 1.0, 240.0, unit="fps", title="Pictures a second", help="How smoothly she moves.")
     empty_s: float = params.slider(
-        0.0, 0.0, 60.0, unit="s", detail=True, help="Seconds before she comes, for a model that learns the empty room."
+        0.0,
+        0.0,
+        60.0,
+        unit="s",
+        detail=True,
+        title="Empty room first",
+        help="Seconds before she comes, for a model that learns the empty room.",
     )
 
     def open(self) -> Reader:

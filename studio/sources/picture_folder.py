@@ -22,7 +22,9 @@ class PictureFolder(Source):
     """A folder of numbered pictures, played in the order of their numbers."""
 
     path: str = params.path(help="The folder that holds the pictures.")
-    fps: float = params.slider(30.0, 1.0, 240.0, unit="fps", help="How many of them make a second.")
+    fps: float = params.slider(
+        30.0, 1.0, 240.0, unit="fps", title="Pictures a second", help="How many of them make a second."
+    )
     loop: bool = params.toggle(True, help="Start again at the end; otherwise the source ends there.")
 
     @classmethod

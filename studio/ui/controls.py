@@ -36,6 +36,7 @@ NAMES = {
     **{word.lower(): word for word in PROPER},
     "opencv-dnn": "OpenCV",
     "contrast": "High contrast",
+    "slate": "Privacy card",
     "system": "Like the system",
     **LANGUAGES,
     "knn": "KNN matting",
@@ -59,11 +60,11 @@ class Control(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(8)
-        label = QLabel(self.label)
-        label.setObjectName("muted")
-        label.setWordWrap(True)
-        fix(label, width=LABEL_PX, growth=SIDE_GROWTH)
-        self.row.addWidget(label)
+        self.caption = QLabel(self.label)
+        self.caption.setObjectName("muted")
+        self.caption.setWordWrap(True)
+        fix(self.caption, width=LABEL_PX, growth=SIDE_GROWTH)
+        self.row.addWidget(self.caption)
 
     @property
     def value(self) -> Any:

@@ -95,6 +95,7 @@ class Doors(QObject):
         dialog = SettingsDialog(self._window, session.settings, self._window.presence, desktop)
         session.settings_changed.connect(dialog.show_settings)
         dialog.camera.changed.connect(session.use_source)
+        dialog.camera.view_changed.connect(session.use_view)
         dialog.output.changed.connect(session.use_output)
         dialog.output.latency_changed.connect(session.use_low_latency)
         dialog.model.changed.connect(self._hand.use_model)

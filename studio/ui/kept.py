@@ -6,7 +6,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -31,10 +31,19 @@ class Damaged(StudioError):
 class Desktop(Declared):
     """How the window was left."""
 
-    theme: str = choice("system", ("system", "dark", "light", "contrast"), help="The colours of the window.")
-    language: str = choice("system", ("system", "en", "ru", "zh_CN", "he"), help="The language of the window.")
-    text_size: int = whole(100, 90, 200, unit="%", help="How large words are.")
-    mirror: bool = toggle(True, help="Show yourself as in a mirror; the others see you as you are.")
+    theme: str = choice(
+        "system",
+        ("system", "dark", "light", "contrast"),
+        title="Colours",
+        help="Light, dark or high contrast, or as your desktop has it.",
+    )
+    language: str = choice(
+        "system", ("system", "en", "ru", "zh_CN", "he"), help="The language of every word in this window."
+    )
+    text_size: int = whole(100, 90, 200, unit="%", help="How large words are, everywhere in Backlot.")
+    mirror: bool = toggle(
+        True, title="Mirror my preview", help="You see yourself as in a mirror; what the others see stays as it is."
+    )
     geometry: str = text(help="Where the window was.", detail=True)
 
 
@@ -51,11 +60,20 @@ def read_kept(folder: Path, settings: Settings, look: Preset) -> Kept:
     """Read everything; `settings` and `look` stand in for what is missing or damaged."""
     notices: list[Notice] = []
     settings, repaired = read_settings(read_file(folder / SETTINGS, notices), settings)
-    look, more = read_preset(read_file(folder / LOOK, notices), look)
+    kept = read_file(folder / LOOK, notices)
+    look, more = read_preset(kept, look)
     notices = _together(notices)
     if repairs := (*repaired, *more):
         notices.append(Notice("Some settings did not fit this version and were repaired.", " ".join(repairs)))
     return Kept(settings, look, tuple(notices))
+
+
+def with_flip_of(look: Mapping[str, Any], settings: Settings) -> Settings:
+    """Take over that others saw the picture as in a mirror: older versions kept it in the look, with the framing."""
+    filters = look.get("filters")
+    framings = [one for one in filters if isinstance(one, Mapping)] if isinstance(filters, list) else []
+    flipped = any(one.get("filter") == "framing" and one.get("enabled") and one.get("flip") is True for one in framings)
+    return replace(settings, view=replace(settings.view, mirror=not settings.view.mirror)) if flipped else settings
 
 
 def read_desktop(folder: Path) -> Desktop:

@@ -16,13 +16,24 @@ STAY = "stay"  # where older versions kept it, in the window's file
 class Presence(Declared):
     """How Backlot comes and goes."""
 
-    stay: bool = toggle(False, help="Go on in the tray when the window is closed.")
-    hidden: bool = toggle(False, help="Start in the tray, without the window.")
-    login: bool = toggle(False, help="Start when you log in to this computer.")
-    everywhere: bool = toggle(False, help="Let the keys below work while another program is in front.")
-    blur_keys: str = text("Ctrl+Alt+B", help="Blur the room at once; pressed again, it stays blurred.", detail=True)
-    pause_keys: str = text("Ctrl+Alt+P", help="Pause: the privacy card, and the camera let go.", detail=True)
-    snapshot_keys: str = text("Ctrl+Alt+S", help="Take a snapshot.", detail=True)
+    stay: bool = toggle(False, title="Keep running in the tray", help="Go on in the tray when the window is closed.")
+    hidden: bool = toggle(False, title="Start without the window", help="Start in the tray; a click there opens it.")
+    login: bool = toggle(False, title="Start at login", help="Start when you log in to this computer.")
+    everywhere: bool = toggle(
+        False,
+        title="Keys for every program",
+        help="Let these keys work while another program is in front.",
+        detail=True,
+    )
+    blur_keys: str = text(
+        "Ctrl+Alt+B", title="Blur the room", help="Blur it at once; pressed again, it stays blurred.", detail=True
+    )
+    pause_keys: str = text(
+        "Ctrl+Alt+P", title="Pause", help="Show the privacy card, and let go of the camera.", detail=True
+    )
+    snapshot_keys: str = text(
+        "Ctrl+Alt+S", title="Take a snapshot", help="Keep the picture that the others see now.", detail=True
+    )
 
 
 def read_presence(folder: Path) -> Presence:

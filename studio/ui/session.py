@@ -21,6 +21,7 @@ from studio.core.ports import Background, Model, Sink, Source
 from studio.core.preset import Preset, shown_order
 from studio.core.privacy import Privacy
 from studio.core.settings import Settings
+from studio.core.view import View
 from studio.filters.framing import Framing
 from studio.inference.subtraction import Subtraction
 from studio.live.engine import SYSTEM, Engine, Parts, Status
@@ -55,6 +56,7 @@ class Session(QObject):
 
     look_changed = Signal(object)
     settings_changed = Signal(object)
+    turned = Signal()  # the camera's picture is another way round from now on
     air_changed = Signal(object)
     recorded = Signal(str)
     pause_changed = Signal(bool)
@@ -203,6 +205,14 @@ class Session(QObject):
         """Say what goes out when nobody is there, and what rests while nobody looks."""
         self._change(replace(self.settings, privacy=privacy))
 
+    def use_view(self, view: View) -> None:
+        """Turn the camera's picture otherwise, for everybody."""
+        self._change(replace(self.settings, view=view))
+
+    def mirror_for_others(self, wanted: bool) -> None:
+        """Let the others see the picture as in a mirror, or as it is."""
+        self.use_view(replace(self.settings.view, mirror=wanted))
+
     def use_low_latency(self, wanted: bool) -> None:
         """Leave out what makes the picture finer but later, or take it up again."""
         self._change(replace(self.settings, low_latency=wanted))
@@ -295,10 +305,14 @@ class Session(QObject):
             return
         if settings.folders != self.settings.folders:
             choose_folders(settings.folders)
+        turns = settings.view != self.settings.view
         self.settings = settings
         self._unkept = True
         self.engine.change(settings)
         self.settings_changed.emit(settings)
+        if turns:
+            self.turned.emit()
+            self.recapture()  # a model that knows the empty room knows it the other way round
 
     # keeping
 

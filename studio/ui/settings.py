@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from studio.ui.buttons import IconPush
 from studio.ui.kept import Desktop
 from studio.ui.presence import Presence
 from studio.ui.settings_folders import FoldersPage
 from studio.ui.settings_pages import CameraPage, ModelPage, OutputPage, PresencePage, PrivacyPage, WindowPage
+from studio.ui.theme import room
 
 if TYPE_CHECKING:
     from studio.core.settings import Settings
 
-WIDE_PX = 620
-HIGH_PX = 560
+SIZE = (800, 620)
+MARGINS = QSize(20, 60)  # for the window's frame and a panel
 
 
 class SettingsDialog(QDialog):
@@ -28,31 +40,39 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
-        self.camera = CameraPage(settings.source)
+        self.camera = CameraPage(settings.source, settings.view)
         self.output = OutputPage(settings)
         self.model = ModelPage(settings)
         self.privacy = PrivacyPage(settings.privacy)
         self.folders = FoldersPage(settings.folders)
         self.presence = PresencePage(presence)
         self.look = WindowPage(desktop)
-        self.tabs = QTabWidget()
-        self.tabs.setAccessibleName(self.tr("Settings"))
-        self.tabs.setDocumentMode(True)
-        for page, title in (
-            (self.camera, self.tr("Camera")),
-            (self.output, self.tr("Output")),
-            (self.model, self.tr("Model")),
-            (self.privacy, self.tr("Privacy")),
-            (self.folders, self.tr("Folders")),
-            (self.presence, self.tr("Program")),
-            (self.look, self.tr("Window")),
+        self.pages = QStackedWidget()
+        self.doors = QButtonGroup(self)
+        self.doors.idClicked.connect(self.open_page)
+        self._list = QVBoxLayout()
+        for page, title, icon in (
+            (self.camera, self.tr("Camera"), "camera"),
+            (self.output, self.tr("Output"), "on-air"),
+            (self.model, self.tr("Model"), "person"),
+            (self.privacy, self.tr("Privacy"), "eye-off"),
+            (self.folders, self.tr("Folders"), "folder"),
+            (self.presence, self.tr("Program"), "sliders"),
+            (self.look, self.tr("Window"), "palette"),
         ):
-            self.tabs.addTab(_scrolled(page), title)
+            self._add(page, title, icon)
         self._lay_out()
+        self.open_page(0)
+
+    def open_page(self, number: int) -> None:
+        """Show one of the pages."""
+        self.pages.setCurrentIndex(number)
+        self.doors.button(number).setChecked(True)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set now."""
         self.camera.source = settings.source
+        self.camera.view.value = settings.view
         self.output.show_settings(settings)
         self.model.show_settings(settings)
         self.privacy.form.value = settings.privacy
@@ -65,12 +85,29 @@ class SettingsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.rejected.connect(self.reject)
+        self._list.setSpacing(2)
+        self._list.addStretch(1)
+        beside = QHBoxLayout()
+        beside.setSpacing(18)
+        beside.addLayout(self._list)
+        beside.addWidget(self.pages, 1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(18, 14, 18, 14)
+        rows.setContentsMargins(14, 16, 14, 14)
         rows.setSpacing(12)
-        rows.addWidget(self.tabs, 1)
+        rows.addLayout(beside, 1)
         rows.addWidget(buttons)
-        self.resize(WIDE_PX, HIGH_PX)
+        wanted = QSize(room(SIZE[0]), room(SIZE[1])).boundedTo(self.screen().availableSize() - MARGINS)
+        self.resize(wanted.expandedTo(self.minimumSizeHint()))
+
+    def _add(self, page: QWidget, title: str, icon: str) -> None:
+        """Offer a page."""
+        door = IconPush(icon, title)
+        door.setObjectName("door")
+        door.setCheckable(True)
+        door.setAutoDefault(False)
+        self.doors.addButton(door, self.pages.count())
+        self._list.addWidget(door)
+        self.pages.addWidget(_scrolled(page))
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -10,14 +10,13 @@ from typing import Final
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from studio.core.folders import Folders
 from studio.core.params import Parameter, parameters
 from studio.core.places import backgrounds_folder, pictures_folder, videos_folder
 from studio.ui.buttons import IconButton
-from studio.ui.panel import explanation
-from studio.ui.settings_page import SettingsPage, muted
+from studio.ui.settings_page import Card, Row, SettingsPage, muted
 from studio.ui.words import said
 
 IN_USE: Final = (pictures_folder, videos_folder, backgrounds_folder)  # in the order of the fields of Folders
@@ -32,12 +31,13 @@ class FoldersPage(SettingsPage):
         super().__init__()
         self._folders = folders
         self.lines: dict[str, FolderRow] = {}
+        card = Card(self.tr("Where files are kept"))
         for parameter, in_use in zip(parameters(Folders), IN_USE, strict=True):
             row = FolderRow(parameter, in_use)
             row.changed.connect(partial(self._adopt, parameter.name))
             self.lines[parameter.name] = row
-            self.rows.addWidget(row)
-            self.rows.addWidget(explanation(parameter))
+            card.add(row)
+        self.rows.addWidget(card)
         self.rows.addWidget(muted(self.tr("What is in the old folder stays there.")))
         self.show_folders(folders)
 
@@ -51,15 +51,16 @@ class FoldersPage(SettingsPage):
         self.changed.emit(replace(self._folders, **{name: folder}))
 
 
-class FolderRow(QWidget):
+class FolderRow(Row):
     """One folder: shown, chosen, opened, or given back to the system."""
 
     changed = Signal(str)
 
     def __init__(self, parameter: Parameter, in_use: Callable[[], Path]) -> None:
-        super().__init__()
         self._in_use = in_use
         self.label = said(parameter.label)
+        buttons = QWidget()
+        super().__init__(self.label, said(parameter.help), buttons)
         self.line = QLineEdit()
         self.line.setReadOnly(True)
         self.line.setAccessibleName(self.label)
@@ -71,14 +72,13 @@ class FolderRow(QWidget):
         choose.clicked.connect(self._choose)
         look.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self.line.text())))
         self.reset.clicked.connect(lambda: self.changed.emit(""))
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        name = QLabel(self.label)
-        name.setMinimumWidth(110)
-        row.addWidget(name)
-        row.addWidget(self.line, 1)
+        row.setSpacing(6)
         for button in (choose, look, self.reset):
             row.addWidget(button)
+        self.words.insertSpacing(self.words.count() - 1, 4)
+        self.words.insertWidget(self.words.count() - 1, self.line)
 
     def show_folder(self, folder: str) -> None:
         """Show the folder that is in use."""

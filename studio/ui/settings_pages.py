@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
-from studio.core.params import parameters
 from studio.core.places import (
     backgrounds_folder,
     cache_folder,
@@ -18,13 +19,14 @@ from studio.core.places import (
     videos_folder,
 )
 from studio.core.privacy import Privacy
-from studio.ui.buttons import Switch
+from studio.core.view import View
+from studio.ui.buttons import IconButton, Switch
 from studio.ui.controls import Choice
+from studio.ui.elided import Elided
 from studio.ui.kept import Desktop
-from studio.ui.panel import Form
 from studio.ui.pickers import NAMING, has_settings, named, same_thing
 from studio.ui.presence import Presence
-from studio.ui.settings_page import SettingsPage, muted, rule
+from studio.ui.settings_page import Card, Row, SettingsPage, Sheet, muted, widen
 from studio.ui.words import ltr, number, said
 
 if TYPE_CHECKING:
@@ -36,32 +38,39 @@ if TYPE_CHECKING:
 SIZES = ((0, 0), (640, 360), (1280, 720), (1920, 1080))
 RATES = (0.0, 15.0, 24.0, 25.0, 30.0, 60.0)
 SOON_MS = 250  # dressing the window takes long: not at every step of a slider
-ALL = 99  # controls at once: nothing is hidden behind "Details" here
 
 
 class CameraPage(SettingsPage):
-    """Which pictures to ask the camera for."""
+    """Which pictures to ask the camera for, and which way round they are."""
 
     changed = Signal(object)  # a Source
+    view_changed = Signal(object)  # a View
     formats_wanted = Signal()  # another camera: what does it offer?
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, view: View) -> None:
         super().__init__()
         self._source = source
         self._formats: tuple[CameraFormat, ...] = ()
         self.title = QLabel()
         self.title.setObjectName("heading")
+        self.title.setWordWrap(True)
         self.box = Choice()
         self.box.setAccessibleName(self.tr("What the camera offers"))
         self.box.currentIndexChanged.connect(self._picked)
-        self._offered = QFormLayout()
-        self._offered.addRow(self.tr("What the camera offers"), self.box)
-        self._offered.setHorizontalSpacing(18)
-        self._form: Form | None = None
+        self._offered = Card()
+        about = self.tr("Its own sizes and speeds; one of them is always granted.")
+        self._offered.add(Row(self.tr("What the camera offers"), about, widen(self.box)))
+        self._form: Sheet | None = None
         self.hint = muted("")
+        self.view = Sheet(view, self.tr("Which way round"))
+        self.view.changed.connect(self.view_changed)
+        self._asked = QVBoxLayout()
+        self._asked.setSpacing(16)
+        self._asked.addWidget(self._offered)
         self.rows.addWidget(self.title)
-        self.rows.addLayout(self._offered)
+        self.rows.addLayout(self._asked)
         self.rows.addWidget(self.hint)
+        self.rows.addWidget(self.view)
         self.source = source
 
     @property
@@ -99,21 +108,22 @@ class CameraPage(SettingsPage):
     def _replace_form(self) -> None:
         if self._form is not None:
             self._form.deleteLater()
-        self._form = Form(self._source, shown=ALL, leave_out=NAMING) if has_settings(self._source) else None
+        self._form = Sheet(self._source, leave_out=NAMING) if has_settings(self._source) else None
         if self._form is not None:
             self._form.changed.connect(self._adopt)
-            self.rows.addWidget(self._form)
+            self._asked.addWidget(self._form)
 
     def _show_format(self) -> None:
         from studio.sources.camera import Camera
         from studio.sources.camera_formats import nearest
 
         known = bool(self._formats)
-        self._offered.setRowVisible(0, known)
+        self._offered.setVisible(known)
         if known and isinstance(self._source, Camera):
             now = nearest(self._formats, self._source)
             with QSignalBlocker(self.box):
                 self.box.setCurrentIndex(self._formats.index(now) if now is not None else -1)
+        self.hint.setVisible(self._form is None or isinstance(self._source, Camera))
         if self._form is None:
             self.hint.setText(self.tr("There is nothing to set here."))
         elif known:
@@ -141,22 +151,18 @@ class OutputPage(SettingsPage):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.size_box, self.rate_box = Choice(), Choice()
-        self.size_box.setAccessibleName(self.tr("Picture size"))
-        self.rate_box.setAccessibleName(self.tr("Pictures"))
-        form = QFormLayout()
-        form.setHorizontalSpacing(18)
-        form.setVerticalSpacing(10)
-        form.addRow(self.tr("Picture size"), self.size_box)
-        form.addRow(self.tr("Pictures"), self.rate_box)
-        self.rows.addLayout(form)
-        self.latency = Switch(self.tr("Low latency"))
-        row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("Low latency")))
-        row.addStretch(1)
-        row.addWidget(self.latency)
-        self.rows.addWidget(rule())
-        self.rows.addLayout(row)
-        self.rows.addWidget(muted(self.tr("Leave out what makes the picture finer but later.")))
+        size, rate, latency = self.tr("Picture size"), self.tr("Pictures a second"), self.tr("Low latency")
+        self.size_box.setAccessibleName(size)
+        self.rate_box.setAccessibleName(rate)
+        self.latency = Switch(latency)
+        picture, speed = Card(self.tr("What others get")), Card(self.tr("Speed"))
+        about = self.tr("How large the virtual camera and your films are; smaller is easier on the computer.")
+        picture.add(Row(size, about, widen(self.size_box)))
+        about = self.tr("How smoothly it moves; fewer are easier on the computer.")
+        picture.add(Row(rate, about, widen(self.rate_box)))
+        speed.add(Row(latency, self.tr("Leave out what makes the picture finer but later."), self.latency))
+        self.rows.addWidget(picture)
+        self.rows.addWidget(speed)
         self.show_settings(settings)
         for box in (self.size_box, self.rate_box):
             box.currentIndexChanged.connect(self._changed)
@@ -184,33 +190,36 @@ class ModelPage(SettingsPage):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._form: Form | None = None
-        self.title = QLabel()
+        self._form: Sheet | None = None
+        self.title, self.summary = QLabel(), muted("")
         self.title.setObjectName("heading")
-        self.rows.addWidget(self.title)
+        named_and_told = QVBoxLayout()
+        named_and_told.setSpacing(2)
+        named_and_told.addWidget(self.title)
+        named_and_told.addWidget(self.summary)
         self._place = QVBoxLayout()
+        self.rows.addLayout(named_and_told)
         self.rows.addLayout(self._place)
-        self.rows.addWidget(rule())
         self.show_settings(settings)
 
     def add_board(self, board: SpeedBoard) -> None:
         """Show the figures below."""
-        heading = QLabel(self.tr("How fast it is on this machine"))
-        heading.setObjectName("heading")
-        self.rows.addWidget(heading)
-        self.rows.addWidget(board)
+        card = Card(self.tr("How fast it is on this machine"))
+        card.fill(board)
+        self.rows.addWidget(card)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the model that is in use."""
-        from studio.inference.known import title_of
+        from studio.inference.known import summary_of, title_of
 
         self.title.setText(said(title_of(settings.model)))
+        self.summary.setText(said(summary_of(settings.model)))
         if self._form is not None and type(self._form.value) is type(settings.model):
             self._form.value = settings.model
             return
         if self._form is not None:
             self._form.deleteLater()
-        self._form = Form(settings.model, shown=ALL, leave_out=("text",))
+        self._form = Sheet(settings.model)
         self._form.changed.connect(self.changed)
         self._place.addWidget(self._form)
 
@@ -222,34 +231,39 @@ class PrivacyPage(SettingsPage):
 
     def __init__(self, privacy: Privacy) -> None:
         super().__init__()
-        self.form = Form(privacy, shown=ALL, explained=True)
+        self.form = Sheet(privacy, self.tr("What others see, and when"))
         self.form.changed.connect(self.changed)
         self.rows.addWidget(self.form)
-        self.rows.addWidget(rule())
-        self.rows.addLayout(self._kept())
+        self.rows.addWidget(self._kept())
+        words = self.tr("Everything happens on this machine; nothing leaves it but what you put on air.")
+        self.rows.addWidget(muted(words))
 
-    def _kept(self) -> QGridLayout:
-        words = self.tr("Everything happens on this machine; nothing leaves it but what you put on air. Kept are:")
-        kept = (
+    def _kept(self) -> Card:
+        card = Card(self.tr("What is kept where"))
+        for what, folder in (
             (self.tr("Settings and looks"), settings_folder()),
             (self.tr("Your backgrounds"), backgrounds_folder()),
             (self.tr("Your models"), data_folder() / "models"),
             (self.tr("Models and thumbnails"), cache_folder()),
             (self.tr("Snapshots"), pictures_folder()),
             (self.tr("Films"), videos_folder()),
-        )
-        table = QGridLayout()
-        table.setHorizontalSpacing(16)
-        table.setColumnStretch(1, 1)
-        table.addWidget(muted(words), 0, 0, 1, 2)
-        for row, (what, folder) in enumerate(kept, 1):
-            where = muted(ltr(str(folder)))
-            where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            name = QLabel(what)
-            name.setObjectName("muted")
-            table.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            table.addWidget(where, row, 1)
-        return table
+        ):
+            card.add(PlaceRow(what, folder))
+        return card
+
+
+class PlaceRow(Row):
+    """A folder, and a button that opens it."""
+
+    def __init__(self, what: str, folder: Path) -> None:
+        self.open = IconButton("folder", self.tr("{name}: open").format(name=what), self.tr("Open the folder"))
+        self.open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        super().__init__(what, "", self.open)
+        self.open.setEnabled(folder.exists())
+        where = Elided(Qt.TextElideMode.ElideMiddle)
+        where.setObjectName("muted")
+        where.setText(ltr(str(folder)))
+        self.words.insertWidget(self.words.count() - 1, where)
 
 
 class WindowPage(SettingsPage):
@@ -259,7 +273,7 @@ class WindowPage(SettingsPage):
 
     def __init__(self, desktop: Desktop) -> None:
         super().__init__()
-        self.form = Form(desktop, shown=ALL, leave_out=("text", "toggle"), explained=True)
+        self.form = Sheet(desktop, leave_out=("text", "toggle"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON_MS)
@@ -275,10 +289,7 @@ class PresencePage(SettingsPage):
 
     def __init__(self, presence: Presence) -> None:
         super().__init__()
-        plain = tuple(one for one in parameters(Presence) if not one.detail)
-        self.form = Form(presence, shown=len(plain), explained=True)
-        self.form.details.setVisible(True)
-        self.form.more.hide()
+        self.form = Sheet(presence, self.tr("Start and tray"), self.tr("Keys"), leave_out=())
         self.form.changed.connect(self.changed)
         self.reach = muted("")
         self.rows.addWidget(self.form)

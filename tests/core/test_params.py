@@ -20,10 +20,11 @@ class FogMachine(Declared):
     """
 
     renamed: ClassVar = {"thickness": "density"}
+    retired: ClassVar = ("scent",)
 
     density: float = slider(0.5, 0.0, 1.0, help="How thick.")
     reach_px: int = whole(12, 1, 99, unit="px", help="How far.")
-    warm: bool = toggle(True, help="Whether it is warm.")
+    warm: bool = toggle(True, title="Keep warm", help="Whether it is warm.")
     kind: str = choice("dry", ("dry", "wet"), help="Which fog.")
     tint: str = colour("#ffffff", help="Its colour.")
     label: str = text("fog", help="What to call it.")
@@ -36,6 +37,7 @@ def test_names_come_from_the_declaration() -> None:
     assert FogMachine.summary() == "Fill the room with fog."
     assert [one.flag for one in parameters(FogMachine)][:2] == ["density", "reach-px"]
     assert parameters(FogMachine)[1].label == "Reach"
+    assert parameters(FogMachine)[2].label == "Keep warm"
 
 
 @pytest.mark.parametrize(
@@ -119,3 +121,7 @@ KEYS = st.sampled_from([one.flag for one in parameters(FogMachine)] + ["thicknes
 def test_anything_kept_reads_as_an_allowed_value(kept: dict[str, Any]) -> None:
     value, _ = FogMachine.read(kept)
     assert FogMachine.read(value.write()) == (value, ())
+
+
+def test_what_older_presets_said_and_means_nothing_now_is_passed_over() -> None:
+    assert FogMachine.read({"scent": 3, "warm": False}) == (FogMachine(warm=False), ())

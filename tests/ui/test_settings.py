@@ -4,12 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from studio.core.folders import Folders
 from studio.core.places import backgrounds_folder, pictures_folder, settings_folder
 from studio.core.privacy import SLATE
+from studio.core.view import View
 from studio.inference.measuring import Measured
 from studio.inference.network import Network
 from studio.sources.camera import Camera
@@ -18,7 +20,8 @@ from studio.ui import trial
 from studio.ui.measured import read_kept_measures
 from studio.ui.presence import Presence, keep_presence, read_presence
 from studio.ui.settings import SettingsDialog
-from studio.ui.settings_pages import CameraPage
+from studio.ui.settings_page import Row
+from studio.ui.settings_pages import CameraPage, PlaceRow
 from studio.ui.speed import SpeedBoard
 from tests.ui.conftest import Open, Opened
 
@@ -67,8 +70,29 @@ def test_the_dialog_follows_what_starting_afresh_does(open_window: Open) -> None
     assert opened.session.settings.fps == 0.0
 
 
+def test_the_camera_is_turned_for_everybody(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    dialog = settings_of(opened)
+    mirror = dialog.camera.view.findChildren(Row)[0]
+    qtbot.mouseClick(mirror.title, Qt.MouseButton.LeftButton)  # anywhere on the row
+    assert opened.session.settings.view == View(mirror=True)
+    opened.session.mirror_for_others(False)
+    assert dialog.camera.view.value == View()  # the dialog follows the tools
+
+
+def test_every_row_says_what_it_is_for_and_every_page_is_reached(open_window: Open, qtbot: QtBot) -> None:
+    dialog = settings_of(open_window())
+    for number, door in enumerate(dialog.doors.buttons()):
+        qtbot.mouseClick(door, Qt.MouseButton.LeftButton)
+        assert dialog.pages.currentIndex() == number
+    rows = dialog.findChildren(Row)
+    assert len(rows) > 20
+    assert all(row.title.text() for row in rows)
+    assert [row.title.text() for row in rows if not row.about.text() and not isinstance(row, PlaceRow)] == []
+
+
 def test_a_format_that_the_camera_offers_is_asked_for(qtbot: QtBot) -> None:
-    page = CameraPage(Camera("Desk"))
+    page = CameraPage(Camera("Desk"), View())
     qtbot.addWidget(page)
     page.offer((CameraFormat(1920, 1080, 30.0, True), CameraFormat(640, 480, 15.0, False)))
     with qtbot.waitSignal(page.changed) as told:

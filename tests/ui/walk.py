@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QSlider,
-    QTabWidget,
     QWidget,
 )
 
@@ -27,12 +26,13 @@ from studio.ui.pages import pages
 from studio.ui.pages.films import FilmPage
 from studio.ui.pages.photos import PhotoPage
 from studio.ui.pages.verdict import Verdict
+from studio.ui.settings import SettingsDialog
 from studio.ui.tray import Tray
 from studio.ui.welcome import Welcome
 from tests.ui.conftest import Opened
 
 CONTROLS = (QAbstractButton, QSlider, QAbstractSpinBox, QComboBox, QLineEdit, QListView)
-FINDING = ("The model backlot-fast is not installed.", "There is no camera.")
+FINDING = ("The model Backlot Fast is not installed.", "There is no camera.")
 INNER = ("qt_", "ScrollLeftButton", "ScrollRightButton")  # Qt's own parts of a control
 
 
@@ -64,12 +64,11 @@ def places(opened: Opened) -> Iterator[tuple[str, QWidget]]:
     for name, show in dialogs:
         show()
         dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())  # it goes when it is closed
-        tabs = dialog.findChild(QTabWidget)
-        for tab in range(tabs.count() if tabs is not None else 1):
-            if tabs is not None:
-                tabs.setCurrentIndex(tab)
+        for page in range(dialog.pages.count() if isinstance(dialog, SettingsDialog) else 1):
+            if isinstance(dialog, SettingsDialog):
+                dialog.open_page(page)
             QApplication.processEvents()
-            yield f"{name} {tab}", dialog
+            yield f"{name} {page}", dialog
         dialog.close()
     yield from first_steps(opened)
     with shown(CrashDialog("report")) as dialog:
@@ -134,8 +133,6 @@ def words_of(widget: QWidget) -> Iterator[str]:
         yield widget.suffix().strip() if hasattr(widget, "suffix") else ""
     if isinstance(widget, QComboBox):
         yield from (widget.itemText(row) for row in range(widget.count()))
-    if isinstance(widget, QTabWidget):
-        yield from (widget.tabText(tab) for tab in range(widget.count()))
     if isinstance(widget, QListView) and widget.model() is not None:
         yield from rows_of(widget.model())
 
