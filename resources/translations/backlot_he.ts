@@ -781,8 +781,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>לפני ואחרי</translation>
     </message>
     <message>
-        <source>Mirror</source>
-        <translation>מראה</translation>
+        <source>Mirror my preview</source>
+        <translation>שיקוף התצוגה המקדימה שלי</translation>
     </message>
     <message>
         <source>Add backgrounds</source>
@@ -1881,12 +1881,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>לשמור אותי באמצע התמונה</translation>
     </message>
     <message>
-        <source>Show everybody the picture of me the other way round</source>
-        <translation>להציג לכולם את תמונתי הפוכה</translation>
+        <source>Let the others see me as in a mirror; the background&apos;s writing stays readable</source>
+        <translation>שאחרים יראו אותי כמו במראה; הכיתוב ברקע נשאר קריא</translation>
     </message>
     <message>
-        <source>Flip for everybody</source>
-        <translation>היפוך לכולם</translation>
+        <source>Mirror what others see</source>
+        <translation>שיקוף מה שאחרים רואים</translation>
     </message>
     <message>
         <source>Reset the framing</source>
@@ -2078,12 +2078,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>לפני ואחרי</translation>
     </message>
     <message>
-        <source>Show yourself as in a mirror; the others see you as you are</source>
-        <translation>להציג אותך כמו במראה; האחרים רואים אותך כרגיל</translation>
+        <source>Mirror my preview; what the others see stays as it is</source>
+        <translation>שיקוף התצוגה המקדימה שלי; מה שאחרים רואים לא משתנה</translation>
     </message>
     <message>
-        <source>Mirror</source>
-        <translation>מראה</translation>
+        <source>Mirror my preview</source>
+        <translation>שיקוף התצוגה המקדימה שלי</translation>
     </message>
     <message>
         <source>Let go of the camera and show the privacy card</source>
@@ -2953,10 +2953,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>מסגור</translation>
     </message>
     <message>
-        <source>Follow you smoothly, or show you larger, smaller, to one side, or the other way round.</source>
-        <translation>לעקוב אחריך בעדינות, או להציג אותך גדול, קטן, בצד או הפוך.</translation>
-    </message>
-    <message>
         <source>Follow me</source>
         <translation>לעקוב אחריי</translation>
     </message>
@@ -2979,14 +2975,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>How far down you are, in heights of the picture.</source>
         <translation>עד כמה למטה אתם, בגובהי תמונה.</translation>
-    </message>
-    <message>
-        <source>Flip</source>
-        <translation>היפוך</translation>
-    </message>
-    <message>
-        <source>Show everybody the other way round, as a mirror does.</source>
-        <translation>להציג לכולם הפוך, כמו במראה.</translation>
     </message>
     <message>
         <source>ONNX</source>
@@ -3543,6 +3531,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Your backgrounds</source>
         <translation>הרקעים שלכם</translation>
+    </message>
+    <message>
+        <source>Follow you smoothly, or show you larger, smaller or to one side.</source>
+        <translation>עוקב אחריכם בעדינות, או מציג אתכם גדולים יותר, קטנים יותר או בצד.</translation>
     </message>
     <message>
         <source>Runs on</source>

@@ -782,8 +782,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>До и после</translation>
     </message>
     <message>
-        <source>Mirror</source>
-        <translation>Зеркало</translation>
+        <source>Mirror my preview</source>
+        <translation>Отражать моё предпросмотр</translation>
     </message>
     <message>
         <source>Add backgrounds</source>
@@ -1886,12 +1886,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Держать меня в середине картинки</translation>
     </message>
     <message>
-        <source>Show everybody the picture of me the other way round</source>
-        <translation>Показывать всем мою картинку отражённой</translation>
+        <source>Let the others see me as in a mirror; the background&apos;s writing stays readable</source>
+        <translation>Пусть другие видят меня как в зеркале; надписи на фоне остаются читаемыми</translation>
     </message>
     <message>
-        <source>Flip for everybody</source>
-        <translation>Отразить для всех</translation>
+        <source>Mirror what others see</source>
+        <translation>Отражать то, что видят другие</translation>
     </message>
     <message>
         <source>Reset the framing</source>
@@ -2083,12 +2083,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>До и после</translation>
     </message>
     <message>
-        <source>Show yourself as in a mirror; the others see you as you are</source>
-        <translation>Показывать вас как в зеркале; другие видят вас как есть</translation>
+        <source>Mirror my preview; what the others see stays as it is</source>
+        <translation>Отражать моё предпросмотр; для других ничего не меняется</translation>
     </message>
     <message>
-        <source>Mirror</source>
-        <translation>Зеркало</translation>
+        <source>Mirror my preview</source>
+        <translation>Отражать моё предпросмотр</translation>
     </message>
     <message>
         <source>Let go of the camera and show the privacy card</source>
@@ -2958,10 +2958,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Кадрирование</translation>
     </message>
     <message>
-        <source>Follow you smoothly, or show you larger, smaller, to one side, or the other way round.</source>
-        <translation>Плавно следовать за вами, показывать вас крупнее, мельче, сбоку или отражённо.</translation>
-    </message>
-    <message>
         <source>Follow me</source>
         <translation>Следовать за мной</translation>
     </message>
@@ -2984,14 +2980,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>How far down you are, in heights of the picture.</source>
         <translation>Насколько вы ниже, в высотах картинки.</translation>
-    </message>
-    <message>
-        <source>Flip</source>
-        <translation>Отразить</translation>
-    </message>
-    <message>
-        <source>Show everybody the other way round, as a mirror does.</source>
-        <translation>Показывать всем отражённо, как в зеркале.</translation>
     </message>
     <message>
         <source>ONNX</source>
@@ -3548,6 +3536,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Your backgrounds</source>
         <translation>Ваши фоны</translation>
+    </message>
+    <message>
+        <source>Follow you smoothly, or show you larger, smaller or to one side.</source>
+        <translation>Плавно следует за вами или показывает вас крупнее, мельче или сбоку.</translation>
     </message>
     <message>
         <source>Runs on</source>

@@ -780,8 +780,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>前后对比</translation>
     </message>
     <message>
-        <source>Mirror</source>
-        <translation>镜像</translation>
+        <source>Mirror my preview</source>
+        <translation>镜像我的预览</translation>
     </message>
     <message>
         <source>Add backgrounds</source>
@@ -1876,12 +1876,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>让我保持在画面中央</translation>
     </message>
     <message>
-        <source>Show everybody the picture of me the other way round</source>
-        <translation>让所有人看到左右翻转的我</translation>
+        <source>Let the others see me as in a mirror; the background&apos;s writing stays readable</source>
+        <translation>让别人看到镜像的我；背景上的文字仍可读</translation>
     </message>
     <message>
-        <source>Flip for everybody</source>
-        <translation>对所有人翻转</translation>
+        <source>Mirror what others see</source>
+        <translation>镜像他人看到的画面</translation>
     </message>
     <message>
         <source>Reset the framing</source>
@@ -2073,12 +2073,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>前后对比</translation>
     </message>
     <message>
-        <source>Show yourself as in a mirror; the others see you as you are</source>
-        <translation>像照镜子一样显示自己；别人看到的不变</translation>
+        <source>Mirror my preview; what the others see stays as it is</source>
+        <translation>镜像我的预览；他人看到的画面不变</translation>
     </message>
     <message>
-        <source>Mirror</source>
-        <translation>镜像</translation>
+        <source>Mirror my preview</source>
+        <translation>镜像我的预览</translation>
     </message>
     <message>
         <source>Let go of the camera and show the privacy card</source>
@@ -2948,10 +2948,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>取景</translation>
     </message>
     <message>
-        <source>Follow you smoothly, or show you larger, smaller, to one side, or the other way round.</source>
-        <translation>平滑跟随你，或将你放大、缩小、移到一侧、左右翻转。</translation>
-    </message>
-    <message>
         <source>Follow me</source>
         <translation>跟随我</translation>
     </message>
@@ -2974,14 +2970,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>How far down you are, in heights of the picture.</source>
         <translation>你向下的偏移，以画面高度计。</translation>
-    </message>
-    <message>
-        <source>Flip</source>
-        <translation>翻转</translation>
-    </message>
-    <message>
-        <source>Show everybody the other way round, as a mirror does.</source>
-        <translation>让所有人看到左右翻转的画面，如同镜子。</translation>
     </message>
     <message>
         <source>ONNX</source>
@@ -3538,6 +3526,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Your backgrounds</source>
         <translation>你的背景</translation>
+    </message>
+    <message>
+        <source>Follow you smoothly, or show you larger, smaller or to one side.</source>
+        <translation>平稳地跟随你，或把你显示得更大、更小或偏向一侧。</translation>
     </message>
     <message>
         <source>Runs on</source>

@@ -30,23 +30,20 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Crop:
-    """Which part of the camera's picture is shown, in parts of its sides; it may reach beyond them, and be flipped."""
+    """Which part of the camera's picture is shown, in parts of its sides; it may reach beyond them."""
 
     left: float = 0.0
     top: float = 0.0
     width: float = 1.0
     height: float = 1.0
-    flipped: bool = False
 
     def seen(self, across: float, down: float) -> tuple[float, float]:
         """Give the place in the camera's picture that is shown at a place of the picture, all in 0..1."""
-        across = 1 - across if self.flipped else across
         return self.left + across * self.width, self.top + down * self.height
 
     def shown(self, across: float, down: float) -> tuple[float, float]:
         """Give where in the picture a place of the camera's picture is shown."""
-        across = (across - self.left) / self.width
-        return 1 - across if self.flipped else across, (down - self.top) / self.height
+        return (across - self.left) / self.width, (down - self.top) / self.height
 
 
 WHOLE = Crop()

@@ -14,18 +14,18 @@ from studio.imaging.framing import Aim, Following, aim, crop_of, follow, held, r
 @register
 @dataclass(frozen=True, slots=True)
 class Framing(Filter):
-    """Follow you smoothly, or show you larger, smaller, to one side, or the other way round."""
+    """Follow you smoothly, or show you larger, smaller or to one side."""
 
     stage = Stage.FRAME
     stays = True
     lasting = True
+    retired = ("flip",)  # what the camera's view says now
 
     enabled: bool = toggle(False, help="Whether this filter is used.", kw_only=True)
     follow_me: bool = toggle(True, help="Keep head and shoulders in view, eased and calm, wherever you sit.")
     zoom: float = slider(1.0, 0.3, 4.0, help="How large you are; below 1 the background shows around you.")
     across: float = slider(0.0, -1.5, 1.5, detail=True, help="How far to the right you are, in widths of the picture.")
     down: float = slider(0.0, -1.5, 1.5, detail=True, help="How far down you are, in heights of the picture.")
-    flip: bool = toggle(False, detail=True, help="Show everybody the other way round, as a mirror does.")
 
     @classmethod
     def holding(cls, crop: Crop) -> Framing:
@@ -33,12 +33,7 @@ class Framing(Filter):
         zoom, (across, down) = held(crop)
         fits = {one.name: one for one in parameters(cls)}
         places = {"zoom": zoom, "across": across, "down": down}
-        return cls(
-            enabled=True,
-            follow_me=False,
-            flip=crop.flipped,
-            **{name: fits[name].repair(place) for name, place in places.items()},
-        )
+        return cls(enabled=True, follow_me=False, **{name: fits[name].repair(place) for name, place in places.items()})
 
     def follow(self, shot: Shot, memory: Following | None) -> tuple[Shot, Following | None]:
         """Give the shot with its frame, and the matte with it, as they are framed."""
@@ -57,4 +52,4 @@ class Framing(Filter):
 
     def _crop(self, memory: Following | None) -> Crop:
         view = memory.view if memory is not None else Aim()
-        return crop_of(view, self.zoom, (self.across, self.down), flipped=self.flip)
+        return crop_of(view, self.zoom, (self.across, self.down))

@@ -101,19 +101,18 @@ def follow(was: Following | None, wanted: Aim | None, taken_s: float, *, cut: bo
     return Following(at, speed, to, moving, away_s, taken_s)
 
 
-def crop_of(view: Aim, zoom: float, shift: tuple[float, float], *, flipped: bool) -> Crop:
+def crop_of(view: Aim, zoom: float, shift: tuple[float, float]) -> Crop:
     """Give the crop of a view, made larger by `zoom` and moved on the screen by `shift` in parts of its sides."""
     side = max(view.side / zoom, SMALLEST)
-    across = -shift[0] if flipped else shift[0]
-    left, top = view.across - (across + 0.5) * side, view.down - (shift[1] + 0.5) * side
-    return Crop(left, top, side, side, flipped)
+    left, top = view.across - (shift[0] + 0.5) * side, view.down - (shift[1] + 0.5) * side
+    return Crop(left, top, side, side)
 
 
 def held(crop: Crop) -> tuple[float, tuple[float, float]]:
     """Give zoom and shift that show this crop while nobody is followed."""
     side = crop.width
     across, down = (0.5 - crop.left) / side - 0.5, (0.5 - crop.top) / side - 0.5
-    return 1 / side, (-across if crop.flipped else across, down)
+    return 1 / side, (across, down)
 
 
 def whole_pixels(crop: Crop, size: Size) -> Crop:
@@ -134,8 +133,7 @@ def reframed(image: Image, crop: Crop) -> Image:
     size = size_of(image)
     inside = min(crop.left, crop.top, 1 - crop.left - crop.width, 1 - crop.top - crop.height) >= 0
     if not inside or whole_pixels(crop, size) == crop:
-        part = _copied(image, crop)
-        return (cv2.flip(part, 1) if crop.flipped else part).astype(np.uint8, copy=False)
+        return _copied(image, crop)
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     moved = cv2.warpAffine(image, _places(crop, size, size), size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
     return moved.astype(np.uint8, copy=False)
@@ -152,7 +150,7 @@ def reframed_matte(matte: Matte, crop: Crop) -> Matte:
         places = start + (np.arange(moved.shape[axis]) + 0.5) / moved.shape[axis] * span
         beyond = (places < 0) | (places > 1)
         if axis == 1:
-            moved[:, beyond[::-1] if crop.flipped else beyond] = 0
+            moved[:, beyond] = 0
         else:
             moved[beyond] = 0
     return moved.astype(np.float32, copy=False)
@@ -222,6 +220,4 @@ def _places(crop: Crop, to: Size, of: Size) -> np.ndarray[tuple[int, ...], np.dt
     """Give the affine map from the middles of pixels of the part to those of the whole."""
     across, down = crop.width * of[0] / to[0], crop.height * of[1] / to[1]
     left, top = crop.left * of[0] + across / 2 - 0.5, crop.top * of[1] + down / 2 - 0.5
-    if crop.flipped:
-        left, across = left + across * (to[0] - 1), -across
     return np.array([[across, 0, left], [0, down, top]])

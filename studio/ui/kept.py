@@ -61,6 +61,7 @@ def read_kept(folder: Path, settings: Settings, look: Preset) -> Kept:
     notices: list[Notice] = []
     settings, repaired = read_settings(read_file(folder / SETTINGS, notices), settings)
     kept = read_file(folder / LOOK, notices)
+    settings = with_flip_of(kept, settings)
     look, more = read_preset(kept, look)
     notices = _together(notices)
     if repairs := (*repaired, *more):

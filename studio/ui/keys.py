@@ -37,7 +37,7 @@ def explained() -> tuple[tuple[str, str], ...]:
         ("Ctrl+R", translate("Keys", "Record")),
         ("Ctrl+P", translate("Keys", "Pause")),
         ("Ctrl+B", translate("Keys", "Before and after")),
-        ("Ctrl+M", translate("Keys", "Mirror")),
+        ("Ctrl+M", translate("Keys", "Mirror my preview")),
         ("Ctrl+O", translate("Keys", "Add backgrounds")),
         ("Ctrl+V", translate("Keys", "Make the picture of the clipboard a background")),
         ("Ctrl+Z   Ctrl+Shift+Z", translate("Keys", "Undo, redo")),

@@ -12,7 +12,7 @@ from studio.core.chain import Notice
 from studio.core.errors import StudioError, Unreadable, Unwritable
 from studio.core.preset import Preset, read_preset
 from studio.core.settings import Settings, read_settings
-from studio.ui.kept import read_file, safe_name, write_file
+from studio.ui.kept import read_file, safe_name, with_flip_of, write_file
 
 FOLDER: Final = "profiles"
 FOLDERS: Final = "folders"  # of the settings: they are this machine's
@@ -50,6 +50,7 @@ def read_profile(kept: Mapping[str, Any], standard: Profile) -> tuple[Profile, t
     """Make a profile from what was kept; what is missing or broken comes from `standard`, and the repairs say so."""
     look, repaired = read_preset(_part(kept, "look"), standard.look)
     settings, more = read_settings(_part(kept, "settings"), standard.settings)
+    settings = with_flip_of(_part(kept, "look"), settings)
     name = kept.get("name")
     return Profile(name.strip() if isinstance(name, str) else "", look, settings), (*repaired, *more)
 

@@ -49,7 +49,6 @@ crops = st.builds(
     st.builds(Aim, st.floats(0, 1), st.floats(0, 1), st.floats(CLOSEST, 1)),
     st.floats(0.3, 4),
     st.tuples(st.floats(-1.5, 1.5), st.floats(-1.5, 1.5)),
-    flipped=st.booleans(),
 )
 
 
@@ -166,7 +165,7 @@ def test_a_place_is_found_again(crop: Crop, place: tuple[float, float]) -> None:
 @given(crop=crops)
 def test_what_is_held_shows_the_same_crop(crop: Crop) -> None:
     zoom, shift = held(crop)
-    again = crop_of(Aim(), zoom, shift, flipped=crop.flipped)
+    again = crop_of(Aim(), zoom, shift)
     assert (again.left, again.top, again.width) == pytest.approx((crop.left, crop.top, crop.width), abs=1e-6)
 
 
@@ -199,8 +198,3 @@ def test_the_whole_picture_is_the_picture_itself() -> None:
     image, matte = np.zeros((9, 16, 3), np.uint8), np.zeros((9, 16), np.float32)
     assert reframed(image, WHOLE) is image
     assert reframed_matte(matte, WHOLE) is matte
-
-
-def test_flipped_is_the_other_way_round() -> None:
-    image = np.random.default_rng(1).integers(0, 255, (90, 160, 3), np.uint8)
-    np.testing.assert_array_equal(reframed(image, Crop(flipped=True)), image[:, ::-1])

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from studio.backgrounds.color import Color
 from studio.backgrounds.room import Room
 from studio.core.places import pictures_folder, settings_folder
+from studio.filters.framing import Framing
 from studio.filters.smooth_step import SmoothStep
 from studio.ui.settings import SettingsDialog
 from tests.ports import DiscSource, TapeSink
@@ -47,6 +48,21 @@ def test_no_snapshot_is_taken_before_there_is_a_picture(open_window: Open, qtbot
     told = opened.window.notices.shown
     assert told is not None
     assert "no picture" in told.notice.headline
+
+
+@pytest.mark.parametrize(("enabled", "mirrored"), [(True, True), (False, False)])
+def test_what_older_versions_flipped_is_mirrored_for_others(open_window: Open, enabled: bool, mirrored: bool) -> None:
+    settings_folder().mkdir(parents=True)
+    framing = {"filter": "framing", "enabled": enabled, "zoom": 1.5, "flip": True}
+    kept = {"background": {"background": "color", "colour": "#123456"}, "filters": [framing]}
+    (settings_folder() / "look.json").write_text(json.dumps(kept))
+    opened = open_window()
+    assert opened.session.settings.view.mirror is mirrored
+    assert opened.session.look.filter(Framing) == Framing(enabled=enabled, zoom=1.5)
+    assert opened.window.notices.shown is None
+    opened.session.use_low_latency(True)
+    opened.window.close()
+    assert open_window().session.settings.view.mirror is mirrored  # once, not back and forth
 
 
 def test_settings_and_look_survive_a_restart(open_window: Open, qtbot: QtBot) -> None:

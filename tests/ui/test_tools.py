@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from studio.backgrounds.color import Color
 from studio.backgrounds.image import StillImage
-from studio.core.corrections import Brush
+from studio.core.corrections import Brush, Stroke
 from studio.core.placement import CENTRED
 from studio.core.places import data_folder
+from studio.core.view import View
 from studio.filters.framing import Framing
 from studio.training.folders import pairs_in, read_pair
 from studio.ui.tools.bar import Hand
@@ -109,19 +110,31 @@ def test_the_wheel_makes_the_person_larger_about_the_pointer(open_window: Open) 
     assert framing(opened).zoom == 0.3
 
 
-def test_follow_flip_and_reset_are_one_click_each(open_window: Open, qtbot: QtBot) -> None:
+def test_follow_and_reset_are_one_click_each(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     bar = opened.window.live.tools
     box_of(opened).take(Hand.FRAMING)
     qtbot.mouseClick(bar.follow, LEFT)
     assert framing(opened).follow_me
-    qtbot.mouseClick(bar.flip, LEFT)
-    assert framing(opened) == Framing(enabled=True, flip=True)
-    qtbot.waitUntil(lambda: opened.window.live.preview.crop.flipped)
-    opened.session.use_filters_of(opened.session.studio.standard_look)
-    assert bar.flip.isChecked()
     qtbot.mouseClick(bar.unframe, LEFT)
     assert not framing(opened).enabled
+
+
+def test_what_others_see_is_mirrored_by_one_click_whatever_the_look(open_window: Open, qtbot: QtBot) -> None:
+    opened = open_window()
+    bar, session = opened.window.live.tools, opened.session
+    box = box_of(opened)
+    box.correcting.stroke(Stroke(Brush.FURNITURE, 0.1, ((0.2, 0.2),)))
+    box.take(Hand.FRAMING)
+    mine = opened.window.live.preview.mirror
+    qtbot.mouseClick(bar.flip, LEFT)
+    assert session.settings.view == View(mirror=True)
+    assert not framing(opened).enabled
+    assert box.correcting.corrections.strokes == ()  # they would lie on the other side
+    session.reset_look()
+    assert bar.flip.isChecked()
+    assert opened.window.live.preview.mirror is mine
+    session.start_afresh()
     assert not bar.flip.isChecked()
 
 

@@ -123,8 +123,8 @@ class ToolBar(QWidget):
 
     def _make_extras(self) -> None:
         self.follow = IconButton("follow", self.tr("Follow me"), self.tr("Keep me in the middle of the picture"))
-        about = self.tr("Show everybody the picture of me the other way round")
-        self.flip = IconButton("mirror", self.tr("Flip for everybody"), about)
+        about = self.tr("Let the others see me as in a mirror; the background's writing stays readable")
+        self.flip = IconButton("mirror", self.tr("Mirror what others see"), about)
         self.unframe = IconButton("reset", self.tr("Reset the framing"), self.tr("Show what the camera sees"))
         self.unhang = IconButton(
             "reset", self.tr("Reset the background"), self.tr("Let the background just fill the picture")

@@ -20,7 +20,7 @@ from studio.ui.session import Session
 from studio.ui.tools.background import BackgroundTool
 from studio.ui.tools.bar import Hand, ToolBar
 from studio.ui.tools.brush import BrushTool
-from studio.ui.tools.framing import FramingTool, framing_state
+from studio.ui.tools.framing import FramingTool, follows
 from studio.ui.tools.people import PeopleTool
 from studio.ui.tools.tool import Tool
 from studio.ui.values import Told
@@ -93,7 +93,7 @@ class ToolBox(QObject):
         bar = self.bar
         bar.taken.connect(self.take)
         bar.follow.clicked.connect(self.framing.follow)
-        bar.flip.clicked.connect(self.framing.flip)
+        bar.flip.clicked.connect(self._session.mirror_for_others)
         bar.unframe.clicked.connect(self.framing.reset)
         bar.unhang.clicked.connect(self.background.reset)
         bar.everybody.clicked.connect(self.correcting.show_everybody)
@@ -103,12 +103,13 @@ class ToolBox(QObject):
         bar.clear.clicked.connect(self.correcting.clear_strokes)
         bar.keep.clicked.connect(self.keep_pair)
         self._session.look_changed.connect(self._show_state)
+        self._session.settings_changed.connect(self._show_state)
+        self._session.turned.connect(self.correcting.clear_strokes)  # they lie on the other side now
         self.correcting.changed.connect(self._show_state)
 
     def _show_state(self, *_: object) -> None:
-        following, flipped = framing_state(self._session)
-        self.bar.follow.setChecked(following)
-        self.bar.flip.setChecked(flipped)
+        self.bar.follow.setChecked(follows(self._session))
+        self.bar.flip.setChecked(self._session.settings.view.mirror)
         corrections = self.correcting.corrections
         self.bar.everybody.setEnabled(bool(corrections.taps))
         for button in (self.bar.unpaint, self.bar.clear):

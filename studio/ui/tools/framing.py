@@ -54,17 +54,13 @@ class FramingTool(Tool):
         """Follow the person, or stay where the view is."""
         self._session.set_filter(replace(self.framing, follow_me=wanted))
 
-    def flip(self, wanted: bool) -> None:
-        """Show everybody the person the other way round, or not."""
-        self._session.set_filter(replace(self.framing, flip=wanted))
-
     def reset(self) -> None:
         """Show what the camera sees."""
         self._session.set_filter(Framing(enabled=False))
 
 
-def framing_state(session: Session) -> tuple[bool, bool]:
-    """Tell whether the person is followed, and whether they are flipped."""
+def follows(session: Session) -> bool:
+    """Whether the person is followed."""
     framing = session.look.filter(Framing)
     assert isinstance(framing, Framing)
-    return framing.enabled and framing.follow_me, framing.enabled and framing.flip
+    return framing.enabled and framing.follow_me
