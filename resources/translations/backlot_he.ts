@@ -210,6 +210,17 @@
     </message>
 </context>
 <context>
+    <name>Cameras</name>
+    <message>
+        <source>Looking for cameras …</source>
+        <translation>מחפש מצלמות …</translation>
+    </message>
+    <message>
+        <source>No camera found: plug one in, then look again. Until then you can go on with the demo.</source>
+        <translation>לא נמצאה מצלמה: חברו אחת וחפשו שוב. עד אז אפשר להמשיך עם ההדגמה.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Drag {name} to another program</source>
@@ -1491,6 +1502,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Where your picture comes from</source>
         <translation>מאין מגיעה התמונה שלך</translation>
+    </message>
+    <message>
+        <source>No camera found: plug one in</source>
+        <translation>לא נמצאה מצלמה: חברו אחת</translation>
+    </message>
+    <message>
+        <source>Looking for cameras …</source>
+        <translation>מחפש מצלמות …</translation>
     </message>
     <message>
         <source>Open a video or picture …</source>

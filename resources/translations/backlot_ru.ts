@@ -211,6 +211,17 @@
     </message>
 </context>
 <context>
+    <name>Cameras</name>
+    <message>
+        <source>Looking for cameras …</source>
+        <translation>Поиск камер …</translation>
+    </message>
+    <message>
+        <source>No camera found: plug one in, then look again. Until then you can go on with the demo.</source>
+        <translation>Камера не найдена: подключите её и поищите снова. Пока можно продолжить с демонстрацией.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Drag {name} to another program</source>
@@ -1495,6 +1506,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Where your picture comes from</source>
         <translation>Откуда берётся ваша картинка</translation>
+    </message>
+    <message>
+        <source>No camera found: plug one in</source>
+        <translation>Камера не найдена: подключите её</translation>
+    </message>
+    <message>
+        <source>Looking for cameras …</source>
+        <translation>Поиск камер …</translation>
     </message>
     <message>
         <source>Open a video or picture …</source>

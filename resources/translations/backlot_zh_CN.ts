@@ -209,6 +209,17 @@
     </message>
 </context>
 <context>
+    <name>Cameras</name>
+    <message>
+        <source>Looking for cameras …</source>
+        <translation>正在查找摄像头…</translation>
+    </message>
+    <message>
+        <source>No camera found: plug one in, then look again. Until then you can go on with the demo.</source>
+        <translation>未找到摄像头：请插上一个，然后重新查找。在此之前可以先用演示继续。</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Drag {name} to another program</source>
@@ -1487,6 +1498,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Where your picture comes from</source>
         <translation>你的画面从哪里来</translation>
+    </message>
+    <message>
+        <source>No camera found: plug one in</source>
+        <translation>未找到摄像头：请插上一个</translation>
+    </message>
+    <message>
+        <source>Looking for cameras …</source>
+        <translation>正在查找摄像头…</translation>
     </message>
     <message>
         <source>Open a video or picture …</source>

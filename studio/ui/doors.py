@@ -128,6 +128,7 @@ class Doors(QObject):
         dialog = Welcome(self._window, self.board())
         dialog.preview.mirror = self._window.live.preview.mirror
         dialog.preview.start(session.pictures.peek, session.engine.seen.peek)
+        hand.looking_for_cameras.connect(dialog.cameras.show_looking)
         hand.sources_found.connect(dialog.cameras.offer)
         dialog.cameras.show_source(session.settings.source)
         dialog.source_chosen.connect(session.use_source)

@@ -6,17 +6,17 @@ from pathlib import Path
 
 from studio.core.params import parameters
 from studio.core.ports import SOURCES, Source
-from studio.inference.known import choices
+from studio.inference.known import choices, summary_of
 from studio.inference.network import Network
 from studio.inference.store import Condition, Store
 from studio.sources.camera_list import list_cameras
 from studio.ui.pickers import NAMING
-from studio.ui.values import Offer
+from studio.ui.values import CAMERA, Offer
 
 
 def source_offers() -> tuple[Offer, ...]:
     """List the cameras, then the sources that need nothing at all; asking the system takes a moment."""
-    cameras = (Offer(camera.name, SOURCES.parse(f"camera:{camera.name}"), "camera") for camera in list_cameras())
+    cameras = (Offer(camera.name, SOURCES.parse(f"camera:{camera.name}"), CAMERA) for camera in list_cameras())
     ready = (kind for kind in SOURCES if not any(parameter.kind in NAMING for parameter in parameters(kind)))
     return (*cameras, *(Offer(kind.title(), kind(), "film", kind.summary()) for kind in ready))
 
@@ -28,14 +28,10 @@ def model_offers() -> tuple[Offer, ...]:
     for title, model in choices():
         missing = isinstance(model, Network) and model.card in absent
         icon = "download" if missing else "person" if isinstance(model, Network) else "image"
-        offers.append(Offer(title, model, icon, _about(model)))
+        offers.append(Offer(title, model, icon, summary_of(model)))
     return tuple(offers)
 
 
 def source_of(path: Path) -> Source:
     """Give the source that plays a file."""
     return SOURCES.parse(str(path))
-
-
-def _about(model: object) -> str:
-    return model.read_card().summary if isinstance(model, Network) else type(model).summary()  # type: ignore[attr-defined]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from studio.core.params import Declared, parameters
@@ -159,10 +159,21 @@ class SourcePicker(Picker):
 
     def __init__(self) -> None:
         super().__init__("camera", self.tr("Camera"), self.tr("Where your picture comes from"))
+        self.none = self.tr("No camera found: plug one in")
+        self.looking = self.tr("Looking for cameras …")
         self.extras = [
             ("film", self.tr("Open a video or picture …"), self.open_wanted),
             ("refresh", self.tr("Look for cameras again"), self.refresh_wanted),
         ]
+
+    def _fill(self) -> None:
+        """Say above the lines why there is no camera among them."""
+        super()._fill()
+        if not any(one.is_camera for one in self._offers):
+            first = self.choices.actions()[0]
+            remark = QAction(self.none if self._offers else self.looking, self.choices)
+            remark.setEnabled(False)
+            self.choices.insertAction(first, remark)
 
 
 class ModelPicker(Picker):

@@ -42,6 +42,7 @@ class Stagehand(QObject):
     told = Signal(object)  # Told
     shelved = Signal(object)  # tuple[Item, ...]
     drawn = Signal(object, object)  # Item, Image
+    looking_for_cameras = Signal()
     sources_found = Signal(object)  # tuple[Offer, ...]
     models_found = Signal(object)
     progressed = Signal(object)  # Progress or None
@@ -97,6 +98,7 @@ class Stagehand(QObject):
 
     def find_cameras(self) -> None:
         """Ask the system which cameras there are."""
+        self.looking_for_cameras.emit()
         self._jobs.run("cameras", lambda report: source_offers(), self.sources_found.emit)
 
     def play(self, path: Path) -> None:

@@ -10,6 +10,7 @@ from studio.core.chain import Notice
 from studio.core.params import Declared
 from studio.core.ports import Background
 
+CAMERA = "camera"  # the icon of every camera
 EFFECTS, SHIPPED, OWN, COLOURS = "effects", "shipped", "own", "colours"
 
 
@@ -37,6 +38,11 @@ class Offer:
     value: Declared
     icon: str
     about: str = ""
+
+    @property
+    def is_camera(self) -> bool:
+        """Whether it is a camera, and not what stands in for one."""
+        return self.icon == CAMERA
 
 
 @dataclass(frozen=True, slots=True)

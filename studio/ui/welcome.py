@@ -185,13 +185,25 @@ class Cameras(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.state = QLabel()
+        self.state.setObjectName("muted")
+        self.state.setWordWrap(True)
+        self._rows.addWidget(self.state)
         self._group = QButtonGroup(self)
         self._offers: Sequence[Offer] = ()
         self._value: Declared | None = None
         self._group.idClicked.connect(lambda place: self.chosen.emit(self._offers[place].value))
 
+    def show_looking(self) -> None:
+        """Say that the system is being asked."""
+        self.state.setText(self.tr("Looking for cameras …"))
+        self.state.show()
+
     def offer(self, offers: Sequence[Offer]) -> None:
         """Offer these instead; what was plugged in or out meanwhile comes and goes."""
+        none = self.tr("No camera found: plug one in, then look again. Until then you can go on with the demo.")
+        self.state.setText(none)
+        self.state.setVisible(not any(one.is_camera for one in offers))
         for button in self._group.buttons():
             self._group.removeButton(button)
             button.deleteLater()

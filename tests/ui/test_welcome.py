@@ -13,10 +13,14 @@ from studio.core.errors import StudioError
 from studio.core.places import settings_folder
 from studio.inference.measuring import Measured
 from studio.inference.network import Network
-from studio.ui import doors, trial
+from studio.sources.camera import Camera
+from studio.sources.demo import Demo
+from studio.ui import doors, stagehand, trial
 from studio.ui.app import App
 from studio.ui.doors import Doors
-from studio.ui.welcome import CALL, CAMERA, FILE, PLACE, SPEED, Welcome, is_new
+from studio.ui.values import CAMERA as CAMERA_ICON
+from studio.ui.values import Offer
+from studio.ui.welcome import CALL, CAMERA, FILE, PLACE, SPEED, Cameras, Welcome, is_new
 from tests.ports import DiscSource
 from tests.ui.conftest import PLENTY, Open, Opened
 
@@ -39,6 +43,29 @@ def welcome_of(opened: Opened) -> Welcome:
     dialog = opened.window.findChild(Welcome)
     assert dialog is not None
     return dialog
+
+
+def test_the_first_steps_say_whether_a_camera_is_looked_for_found_or_missing(qtbot: QtBot) -> None:
+    cameras = Cameras()
+    qtbot.addWidget(cameras)
+    cameras.show_looking()
+    assert "Looking" in cameras.state.text()
+    cameras.offer((Offer("Demo", Demo(), "film"),))
+    assert "No camera found" in cameras.state.text()
+    cameras.offer((Offer("Desk", Camera("Desk"), CAMERA_ICON), Offer("Demo", Demo(), "film")))
+    assert cameras.state.isHidden()
+    cameras.show_looking()  # again, with the last ones still there to choose
+    assert not cameras.state.isHidden()
+
+
+def test_cameras_are_looked_for_as_soon_as_the_first_steps_open(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stagehand, "source_offers", lambda: (Offer("Desk", Camera("Desk"), CAMERA_ICON),))
+    dialog = welcome_of(open_window())
+    assert "Looking" in dialog.cameras.state.text()
+    qtbot.waitUntil(dialog.cameras.state.isHidden)
+    assert [one.text() for one in dialog.cameras.findChildren(QAbstractButton)] == ["Desk"]
 
 
 def test_all_steps_one_after_the_other(open_window: Open, qtbot: QtBot) -> None:
