@@ -23,7 +23,7 @@ KEY = "parameter"
 class Parameter:
     """What may be said about one field: enough to draw a control, read a flag and refuse a bad value."""
 
-    kind: str  # "slider", "whole", "toggle", "choice", "colour", "text" or "path"
+    kind: str  # "slider", "whole", "toggle", "choice", "colour", "text", "keys" or "path"
     default: Any
     help: str
     low: float = -math.inf
@@ -109,6 +109,11 @@ def colour(default: str, *, help: str, title: str = "", detail: bool = False) ->
 def text(default: str = "", *, help: str, title: str = "", detail: bool = False) -> Any:
     """Declare free text."""
     return _declare(Parameter("text", default, help, detail=detail, title=title))
+
+
+def keys(default: str = "", *, help: str, title: str = "", detail: bool = False) -> Any:
+    """Declare keys that are pressed together, written Ctrl+Alt+B; empty means none."""
+    return _declare(Parameter("keys", default, help, detail=detail, title=title))
 
 
 def path(default: str = "", *, help: str, title: str = "", detail: bool = False) -> Any:
@@ -236,5 +241,6 @@ _CHECKS = {
     "choice": _check_choice,
     "colour": _check_colour,
     "text": _check_text,
+    "keys": _check_text,
     "path": _check_text,
 }

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from studio.core.params import Parameter
 from studio.ui.buttons import IconButton, Switch
+from studio.ui.pressing import KeysEdit
 from studio.ui.slider import Slider
 from studio.ui.theme import SIDE_GROWTH, fix, room
 from studio.ui.words import LANGUAGES, said
@@ -267,6 +268,25 @@ class TextControl(Control):
             self.changed.emit(self._told)
 
 
+class KeysControl(Control):
+    """Keys, taken as they are pressed."""
+
+    def __init__(self, parameter: Parameter, owner: str) -> None:
+        super().__init__(parameter, owner)
+        self.line = KeysEdit()
+        self._add(self.line, 1)
+        self.line.chosen.connect(self.changed)
+
+    @property
+    def value(self) -> str:
+        """The keys."""
+        return self.line.keys
+
+    @value.setter
+    def value(self, value: str) -> None:
+        self.line.keys = value
+
+
 class PathControl(TextControl):
     """A path, typed or looked for."""
 
@@ -290,6 +310,7 @@ _KINDS: Mapping[str, Callable[[Parameter, str], Control]] = {
     "choice": ChoiceControl,
     "colour": ColourControl,
     "text": TextControl,
+    "keys": KeysControl,
     "path": PathControl,
 }
 

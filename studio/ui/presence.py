@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.core.params import Declared, text, toggle
+from studio.core.params import Declared, keys, toggle
 from studio.ui.kept import DESKTOP, read_file, write_file
 
 FILE = "presence.json"
@@ -25,13 +25,13 @@ class Presence(Declared):
         help="Let these keys work while another program is in front.",
         detail=True,
     )
-    blur_keys: str = text(
+    blur_keys: str = keys(
         "Ctrl+Alt+B", title="Blur the room", help="Blur it at once; pressed again, it stays blurred.", detail=True
     )
-    pause_keys: str = text(
+    pause_keys: str = keys(
         "Ctrl+Alt+P", title="Pause", help="Show the privacy card, and let go of the camera.", detail=True
     )
-    snapshot_keys: str = text(
+    snapshot_keys: str = keys(
         "Ctrl+Alt+S", title="Take a snapshot", help="Keep the picture that the others see now.", detail=True
     )
 

@@ -289,7 +289,7 @@ class PresencePage(SettingsPage):
 
     def __init__(self, presence: Presence) -> None:
         super().__init__()
-        self.form = Sheet(presence, self.tr("Start and tray"), self.tr("Keys"), leave_out=())
+        self.form = Sheet(presence, self.tr("Start and tray"), self.tr("Keys"))
         self.form.changed.connect(self.changed)
         self.reach = muted("")
         self.rows.addWidget(self.form)

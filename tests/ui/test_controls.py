@@ -13,6 +13,7 @@ from studio.core.params import Parameter, parameters
 from studio.core.ports import BACKGROUNDS, MODELS, SINKS, SOURCES
 from studio.ui.controls import Control, control_for
 from studio.ui.panel import FilterCard, Form, has_controls
+from studio.ui.pressing import KeysEdit
 from studio.ui.slider import Slider
 
 KINDS = {
@@ -22,6 +23,7 @@ KINDS = {
     "choice": (Parameter("choice", "one", "Which.", choices=("one", "two"), name="method"), "two"),
     "colour": (Parameter("colour", "#112233", "The colour.", name="colour"), "#ffeedd"),
     "text": (Parameter("text", "", "The name.", name="device"), "BRIO"),
+    "keys": (Parameter("keys", "", "The keys.", name="keys"), "Ctrl+Alt+B"),
     "path": (Parameter("path", "", "The file.", name="path"), "/somewhere/else.png"),
 }
 
@@ -81,6 +83,21 @@ def test_text_is_told_once_when_it_is_finished(qtbot: QtBot) -> None:
     qtbot.keyClick(line, Qt.Key.Key_Return)
     line.editingFinished.emit()
     assert told == ["BRIO"]
+
+
+def test_keys_are_taken_as_they_are_pressed_and_only_those_that_are_keys(qtbot: QtBot, dressed: object) -> None:
+    control = control_for(KINDS["keys"][0], "Owner")
+    qtbot.addWidget(control)
+    told: list[str] = []
+    control.changed.connect(told.append)
+    line = control.findChild(KeysEdit)
+    control.show()
+    qtbot.keyClick(line, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(line, Qt.Key.Key_K)  # alone it would be typed into every program
+    assert control.value == "Ctrl+K"
+    assert line.keySequence().toString() == "Ctrl+K"
+    qtbot.keyClick(line, Qt.Key.Key_Backspace)
+    assert told == ["Ctrl+K", ""]
 
 
 @pytest.mark.parametrize("kind", ["slider", "whole"])
