@@ -1071,6 +1071,10 @@ The report below holds no picture of you; please send it to the people who make 
         <source>A virtual-background studio. Everything happens on this machine; nothing leaves it.</source>
         <translation>סטודיו לרקע וירטואלי. הכול קורה במחשב הזה; שום דבר לא יוצא ממנו.</translation>
     </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later; without any warranty.</source>
+        <translation>תוכנה חופשית ברישיון ⁦GNU General Public License⁩ גרסה 2 ומעלה; ללא כל אחריות.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>

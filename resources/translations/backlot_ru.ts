@@ -1072,6 +1072,10 @@ The report below holds no picture of you; please send it to the people who make 
         <source>A virtual-background studio. Everything happens on this machine; nothing leaves it.</source>
         <translation>Студия виртуального фона. Всё происходит на этом компьютере, ничто его не покидает.</translation>
     </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later; without any warranty.</source>
+        <translation>Свободная программа по лицензии GNU General Public License версии 2 или новее; без каких-либо гарантий.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>

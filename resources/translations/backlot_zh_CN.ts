@@ -1070,6 +1070,10 @@ The report below holds no picture of you; please send it to the people who make 
         <source>A virtual-background studio. Everything happens on this machine; nothing leaves it.</source>
         <translation>虚拟背景工作室。一切都在本机完成，不会传出任何数据。</translation>
     </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later; without any warranty.</source>
+        <translation>自由软件，依据 GNU 通用公共许可证第 2 版或更高版本发布；不提供任何担保。</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>

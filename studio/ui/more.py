@@ -158,7 +158,11 @@ class MoreButton(IconButton):
 
     def _show_about(self) -> None:
         words = self.tr("A virtual-background studio. Everything happens on this machine; nothing leaves it.")
-        self._show(self.tr("About Backlot"), f"<b>{ltr(f'Backlot {__version__}')}</b><p>{words}</p>")
+        licence = self.tr(
+            "Free software under the GNU General Public License, version 2 or later; without any warranty."
+        )
+        name = f"<b>{ltr(f'Backlot {__version__}')}</b>"
+        self._show(self.tr("About Backlot"), f"{name}<p>{words}</p><p>{licence}</p>")
 
     def _show(self, title: str, words: str) -> None:
         box = QMessageBox(self.window())
