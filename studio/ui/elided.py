@@ -25,6 +25,14 @@ class Elided(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the pointer what is not seen."""
         super().resizeEvent(event)
+        self._tell()
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._tell()
+
+    def _tell(self) -> None:
         self.setToolTip(self.text() if self._shown() != self.text() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:

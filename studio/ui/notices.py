@@ -13,6 +13,7 @@ from studio.ui.words import said
 
 MOST = 8
 WIDEST_PX = 620
+NARROW_PX = 220  # less is no room for a notice's words
 INFO_MS = 6000
 MARGIN_PX = 14
 SPACING_PX = 10
@@ -26,6 +27,7 @@ class Notices(QFrame):
         super().__init__(over)
         self.setObjectName("notice")
         self.setAccessibleName(self.tr("Notice"))
+        self._over = over
         self._above = above  # what stands at the same edge and stays in reach
         self._told: list[Told] = []
         self._icon = QLabel()
@@ -60,8 +62,8 @@ class Notices(QFrame):
 
     def float_over(self, over: QWidget) -> None:
         """Move to another widget's lower edge."""
-        if (before := self.parentWidget()) is not None:
-            before.removeEventFilter(self)
+        self._over.removeEventFilter(self)
+        self._over = over
         self.setParent(over)
         over.installEventFilter(self)
         self._show()
@@ -149,10 +151,21 @@ class Notices(QFrame):
         ink = colour("accent" if told.info else "warn").name()
         self._icon.setPixmap(pixmap("info" if told.info else "warning", ink, ICON_PX, self.devicePixelRatioF()))
 
+    def _ground(self) -> QWidget:
+        """Give what it floats over: where that is too narrow for words, what that stands in."""
+        ground = self._over
+        while ground.width() < room(NARROW_PX) and (wider := ground.parentWidget()) is not None:
+            ground = wider
+        return ground
+
     def _place(self) -> None:
-        over = self.parentWidget()
-        if over is None or not self._told:
+        if not self._told:
             return
+        over = self._ground()
+        if self.parentWidget() is not over:
+            self.setParent(over)
+            self.show()
+            self.raise_()
         width = min(over.width() - 2 * MARGIN_PX, room(WIDEST_PX))
         for layout in (self._words, self._row):  # what is hidden has told them nothing of its new words
             layout.invalidate()

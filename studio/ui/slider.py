@@ -28,7 +28,7 @@ class Slider(QSlider):
 
     def minimumSizeHint(self) -> QSize:
         """Short enough for a narrow panel."""
-        return QSize(60, 24)
+        return QSize(48, 24)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the track, filled up to the knob."""

@@ -12,7 +12,7 @@ from studio.core.frame import State
 from studio.live.jobs import Progress
 from studio.live.quality import Shed
 from studio.ui.elided import Elided
-from studio.ui.theme import colour, fix, room
+from studio.ui.theme import colour, fix
 from studio.ui.words import number, said
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ class StatusLine(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Status"))
         self.dot = _Dot()
-        self.state, self.source = QLabel(), Elided()
+        self.state, self.source = Elided(), Elided()
         self.shed, self.lips = Elided(), Elided()
-        self.fps, self.latency, self.dropped = QLabel(), QLabel(), QLabel()
+        self.fps, self.latency, self.dropped = QLabel(), QLabel(), Elided()
         self.task = Elided()
         self.progress = QProgressBar()
         self.progress.setFixedWidth(140)
@@ -48,7 +48,7 @@ class StatusLine(QWidget):
         row.addWidget(self.progress)
         row.addWidget(self.lips)
         for label, width in ((self.fps, 76), (self.latency, 104), (self.dropped, 92)):
-            label.setMinimumWidth(room(width))
+            label.setMinimumWidth(width)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(label)
         for label in (self.source, self.shed, self.lips, self.task, self.fps, self.latency, self.dropped):

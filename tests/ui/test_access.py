@@ -16,11 +16,17 @@ from PySide6.QtWidgets import (
     QListView,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
+from studio.core.frame import State
+from studio.live.engine import Status
+from studio.live.quality import Shed
 from studio.ui.buttons import Switch
 from studio.ui.elided import Elided
 from studio.ui.looks import LookTile
+from studio.ui.pages.photos import PhotoPage
 from studio.ui.pickers import Picker
+from studio.ui.statusline import StatusLine
 from studio.ui.theme import apply_theme
 from studio.ui.words import LANGUAGES, SOURCE, speak
 from tests.ui.conftest import Open, Opened
@@ -29,6 +35,7 @@ from tests.ui.walk import controls_of, furnish, places, seen
 SMALLEST_PX = 24  # what a pointer must be able to hit, by WCAG 2.2
 LARGE, LARGEST = 1.5, 2.0
 SCREEN, SMALL_SCREEN = (1280, 800), (1280, 720)
+WIDEST_RAIL_PX = 150
 ELIDED = (Picker, LookTile, Elided)  # they shorten their words by themselves, and say them whole to the pointer
 
 
@@ -174,3 +181,30 @@ def test_a_window_of_the_largest_words_fits_a_small_screen(open_window: Open, dr
     least = opened.window.minimumSizeHint()
     assert least.width() <= SMALL_SCREEN[0]
     assert least.height() <= SMALL_SCREEN[1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_queue_of_photos_fits_a_small_screen_with_the_largest_words(
+    open_window: Open, dressed_again: QApplication, language: str
+) -> None:
+    speak(dressed_again, language)
+    apply_theme(dressed_again, "dark", LARGEST)
+    opened: Opened = open_window(live=False)
+    furnish(opened)
+    opened.window.open_page(1)
+    page = opened.window.page
+    assert isinstance(page, PhotoPage)
+    page._bench().queue.setVisible(True)
+    QApplication.processEvents()
+    assert opened.window.minimumSizeHint().width() <= SMALL_SCREEN[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_status_never_widens_the_window(qtbot: QtBot, dressed_again: QApplication, language: str) -> None:
+    speak(dressed_again, language)
+    apply_theme(dressed_again, "dark", LARGEST)
+    line = StatusLine()
+    qtbot.addWidget(line)
+    long = "A camera with a rather long name"
+    line.show_status(Status(State.STALE, long, fps_out=29.9, dropped=99999, latency_ms=999.0, shed=Shed.RATE))
+    assert line.minimumSizeHint().width() <= SMALL_SCREEN[0] - WIDEST_RAIL_PX

@@ -80,3 +80,21 @@ def test_all_words_fit(notices: Notices, qtbot: QtBot, hint: str, count: int, be
     parent = notices.parentWidget()
     assert parent is not None
     assert parent.rect().contains(notices.geometry())
+
+
+def test_where_there_is_no_room_for_words_a_notice_floats_over_what_that_stands_in(
+    qtbot: QtBot, dressed: object
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(700, 400)
+    stage = QWidget(page)
+    stage.setGeometry(250, 0, 150, 400)
+    page.show()
+    notices = Notices(stage)
+    notices.tell(told("Show your room?", LONG))
+    assert notices.parentWidget() is page
+    assert notices.isVisible()
+    stage.resize(400, 400)
+    assert notices.parentWidget() is stage
+    assert notices.isVisible()

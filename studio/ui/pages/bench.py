@@ -264,7 +264,7 @@ class Bench(Workbench):
         middle.addWidget(surface(self.places))
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 12)
-        row.setSpacing(12)
+        row.setSpacing(8)
         row.addWidget(self.queue)
         row.addLayout(middle, 1)
         row.addWidget(Side(surface(self.looks), self.leaving))

@@ -9,11 +9,12 @@ from studio.core.params import parameters
 from studio.films.convert import FilmNews
 from studio.ui.buttons import IconPush
 from studio.ui.controls import LABEL_PX, Choice
+from studio.ui.elided import Elided
 from studio.ui.pages.filming import FilmWish, Glimpse, kinds
 from studio.ui.pages.queue import time_left
 from studio.ui.panel import Form
 from studio.ui.theme import SIDE_GROWTH, fix
-from studio.ui.words import number, said
+from studio.ui.words import ltr, number, said
 
 
 class FilmCard(QFrame):
@@ -26,7 +27,7 @@ class FilmCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("surface")
-        self.name, self.about = QLabel(), QLabel()
+        self.name, self.about = Elided(Qt.TextElideMode.ElideMiddle), QLabel()
         self.about.setObjectName("muted")
         self.kind = Choice()
         self.kind.setAccessibleName(self.tr("Kind of film"))
@@ -62,8 +63,7 @@ class FilmCard(QFrame):
 
     def show_film(self, seen: Glimpse) -> None:
         """Say which film it is."""
-        self.name.setText(self.name.fontMetrics().elidedText(seen.path.name, Qt.TextElideMode.ElideMiddle, 340))
-        self.name.setToolTip(seen.path.name)
+        self.name.setText(ltr(seen.path.name))
         width, height = seen.photo.size
         words = self.tr("{width} × {height}, {fps} a second, {minutes}:{seconds}")
         minutes, seconds = divmod(round(seen.seconds), 60)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from studio.core.params import parameters
 from studio.stills.order import Order
 from studio.ui.buttons import IconPush
+from studio.ui.elided import Elided
 from studio.ui.panel import Form
-from studio.ui.words import number
+from studio.ui.words import ltr, number
 
 
 class Leaving(QFrame):
@@ -27,7 +28,7 @@ class Leaving(QFrame):
         self.setObjectName("surface")
         self.form = Form(order, shown=len(parameters(Order)))
         self.form.changed.connect(self.changed)
-        self.name, self.size_words = QLabel(), QLabel()
+        self.name, self.size_words = Elided(Qt.TextElideMode.ElideMiddle), QLabel()
         self.size_words.setObjectName("muted")
         self.copy = IconPush("copy", self.tr("Copy"))
         self.copy.setToolTip(self.tr("Copy the result at full size (Ctrl+C)"))
@@ -53,8 +54,7 @@ class Leaving(QFrame):
 
     def show_file(self, name: str) -> None:
         """Name the photo."""
-        self.name.setText(self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 230))
-        self.name.setToolTip(name)
+        self.name.setText(ltr(name))
         self.kept.setVisible(False)
 
     def show_size(self, size: tuple[int, int]) -> None:
@@ -73,7 +73,7 @@ class Leaving(QFrame):
         heading.setObjectName("heading")
         inside = QWidget()
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(14, 10, 14, 6)
+        rows.setContentsMargins(14, 10, 10, 6)
         rows.setSpacing(6)
         rows.addWidget(heading)
         rows.addWidget(self.name)

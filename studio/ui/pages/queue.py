@@ -19,10 +19,11 @@ from studio.ui.buttons import IconButton, IconPush, Switch
 from studio.ui.jobs import Jobs
 from studio.ui.pages.batches import Ended
 from studio.ui.pages.entries import ROW, Entries, Entry
-from studio.ui.theme import SIDE_GROWTH, fix
+from studio.ui.theme import fix
 from studio.ui.tiles import as_pixmap
 
 THUMB_SIDE = 128
+GROWTH = 0.25  # with the words: the photo needs room too
 
 
 class QueueView(QFrame):
@@ -41,7 +42,7 @@ class QueueView(QFrame):
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self.setObjectName("surface")
-        fix(self, width=ROW.width() + 26, growth=SIDE_GROWTH)
+        fix(self, width=ROW.width() + 26, growth=GROWTH)
         self._jobs = jobs
         self.folder: Path | None = None
         self.list = Entries()
