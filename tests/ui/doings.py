@@ -68,5 +68,7 @@ def fellows(button: QAbstractButton) -> list[QAbstractButton]:
 
 
 def controls(window: Window) -> list[QWidget]:
-    found = [one for one in window.findChildren(QWidget) if isinstance(one, CONTROLS) and one.isVisibleTo(window)]
+    # Not `findChildren`: what that finds, PySide keeps with the window for good, though Qt has deleted it long since.
+    inside = [one for one in QApplication.allWidgets() if isinstance(one, CONTROLS) and window.isAncestorOf(one)]
+    found = [one for one in inside if one.isVisibleTo(window)]
     return [one for one in found if one.isEnabled() and not isinstance(one.parent(), QAbstractSpinBox | QLineEdit)]
