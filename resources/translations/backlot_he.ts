@@ -5143,5 +5143,9 @@ The report below holds no picture of you; please send it to the people who make 
         <source>Name a file, or one of these looks: {1}.</source>
         <translation>יש לציין קובץ, או אחד מהסגנונות האלה: ⁨{1}⁩.</translation>
     </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>⁨{n}⁩ אלפיות</translation>
+    </message>
 </context>
 </TS>

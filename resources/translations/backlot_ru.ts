@@ -5148,5 +5148,9 @@ The report below holds no picture of you; please send it to the people who make 
         <source>Name a file, or one of these looks: {1}.</source>
         <translation>Назовите файл или один из этих стилей: {1}.</translation>
     </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} мс</translation>
+    </message>
 </context>
 </TS>

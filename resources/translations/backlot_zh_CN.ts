@@ -5138,5 +5138,9 @@ The report below holds no picture of you; please send it to the people who make 
         <source>Name a file, or one of these looks: {1}.</source>
         <translation>请指定文件，或这些风格之一：{1}。</translation>
     </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} 毫秒</translation>
+    </message>
 </context>
 </TS>

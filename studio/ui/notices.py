@@ -152,23 +152,30 @@ class Notices(QFrame):
         self._icon.setPixmap(pixmap("info" if told.info else "warning", ink, ICON_PX, self.devicePixelRatioF()))
 
     def _ground(self) -> QWidget:
-        """Give what it floats over: where that is too narrow for words, what that stands in."""
+        """Give what it floats over: where that is too small for the words, what that stands in."""
         ground = self._over
-        while ground.width() < room(NARROW_PX) and (wider := ground.parentWidget()) is not None:
-            ground = wider
+        while not self._fits(ground) and (larger := ground.parentWidget()) is not None:
+            ground = larger
         return ground
+
+    def _fits(self, over: QWidget) -> bool:
+        height = self._row.totalHeightForWidth(self._width(over))
+        return over.width() >= room(NARROW_PX) and height + MARGIN_PX <= over.height()
+
+    def _width(self, over: QWidget) -> int:
+        return min(over.width() - 2 * MARGIN_PX, room(WIDEST_PX))
 
     def _place(self) -> None:
         if not self._told:
             return
+        for layout in (self._words, self._row):  # what is hidden has told them nothing of its new words
+            layout.invalidate()
         over = self._ground()
         if self.parentWidget() is not over:
             self.setParent(over)
             self.show()
             self.raise_()
-        width = min(over.width() - 2 * MARGIN_PX, room(WIDEST_PX))
-        for layout in (self._words, self._row):  # what is hidden has told them nothing of its new words
-            layout.invalidate()
+        width = self._width(over)
         height = self._row.totalHeightForWidth(width)
         below = [one for one in self._above if one.parentWidget() is over and not one.isHidden()]
         lower = min((one.y() for one in below), default=over.height())

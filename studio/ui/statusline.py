@@ -28,9 +28,9 @@ class StatusLine(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Status"))
         self.dot = _Dot()
-        self.state, self.source = Elided(), Elided()
+        self.state, self.source = QLabel(), Elided()
         self.shed, self.lips = Elided(), Elided()
-        self.fps, self.latency, self.dropped = QLabel(), QLabel(), Elided()
+        self.fps, self.latency, self.dropped = Figure(76), Figure(104), Elided()
         self.task = Elided()
         self.progress = QProgressBar()
         self.progress.setFixedWidth(140)
@@ -47,8 +47,8 @@ class StatusLine(QWidget):
         row.addWidget(self.task)
         row.addWidget(self.progress)
         row.addWidget(self.lips)
-        for label, width in ((self.fps, 76), (self.latency, 104), (self.dropped, 92)):
-            label.setMinimumWidth(width)
+        self.dropped.setMinimumWidth(92)
+        for label in (self.fps, self.latency, self.dropped):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(label)
         for label in (self.source, self.shed, self.lips, self.task, self.fps, self.latency, self.dropped):
@@ -103,6 +103,22 @@ class StatusLine(QWidget):
             State.SLATE: self.tr("Privacy card"),
         }
         return words[state]
+
+
+class Figure(QLabel):
+    """A figure that is never cut, and that keeps its place while it has few digits."""
+
+    def __init__(self, least_px: int) -> None:
+        super().__init__()
+        self._least_px = least_px
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for all of it."""
+        return self.sizeHint()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its digits, and not narrower when they are few."""
+        return super().sizeHint().expandedTo(QSize(self._least_px, 0))
 
 
 class _Dot(QWidget):

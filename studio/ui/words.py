@@ -88,7 +88,7 @@ def number(value: float, decimals: int = 0) -> str:
 
 def milliseconds(value: float, decimals: int = 0) -> str:
     """Write how long something takes."""
-    return QCoreApplication.translate(CONTEXT, "{n} ms").format(n=number(value, decimals))
+    return QCoreApplication.translate("Words", "{n} ms").format(n=number(value, decimals))
 
 
 def ltr(text: str) -> str:

@@ -95,6 +95,8 @@ def test_where_there_is_no_room_for_words_a_notice_floats_over_what_that_stands_
     notices.tell(told("Show your room?", LONG))
     assert notices.parentWidget() is page
     assert notices.isVisible()
+    stage.resize(400, 40)
+    assert notices.parentWidget() is page
     stage.resize(400, 400)
     assert notices.parentWidget() is stage
     assert notices.isVisible()
