@@ -136,6 +136,7 @@ class Notices(QFrame):
     def _show_actions(self, told: Told) -> None:
         while (taken := self._buttons.takeAt(0)) is not None:
             if (button := taken.widget()) is not None:
+                button.hide()  # at once: it is deleted only when the event loop has come round
                 button.deleteLater()
         for place, (words, action) in enumerate(told.actions):
             button = QPushButton(words)
