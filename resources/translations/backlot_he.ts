@@ -197,16 +197,16 @@
         <translation>לא דחוס</translation>
     </message>
     <message>
-        <source>There is nothing to set here.</source>
-        <translation>אין כאן מה להגדיר.</translation>
-    </message>
-    <message>
         <source>Or say what you want; the camera takes what is nearest.</source>
         <translation>או לציין מה רצוי; המצלמה לוקחת את הקרוב ביותר.</translation>
     </message>
     <message>
         <source>Say what you want; the camera takes what is nearest.</source>
         <translation>אפשר לציין מה רצוי; המצלמה לוקחת את הקרוב ביותר.</translation>
+    </message>
+    <message>
+        <source>There is nothing to set here.</source>
+        <translation>אין כאן מה להגדיר.</translation>
     </message>
 </context>
 <context>
@@ -225,6 +225,17 @@
     <message>
         <source>Drag {name} to another program</source>
         <translation>אפשר לגרור את ⁨{name}⁩ לתוכנה אחרת</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy the commands</source>
+        <translation>העתקת הפקודות</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>העתקת הפקודה</translation>
     </message>
 </context>
 <context>
@@ -2166,10 +2177,6 @@ The report below holds no picture of you; please send it to the people who make 
         <source>Does not work</source>
         <translation>לא עובד</translation>
     </message>
-    <message>
-        <source>Copy the commands</source>
-        <translation>העתקת הפקודות</translation>
-    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -3976,16 +3983,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>המודל מורד עם pip, ואין כאן pip.</translation>
     </message>
     <message>
-        <source>Install pip (python -m ensurepip), or choose a model that is already installed.</source>
-        <translation>יש להתקין pip (python -m ensurepip), או לבחור מודל שכבר מותקן.</translation>
-    </message>
-    <message>
         <source>The graphics card cannot be used for the model.</source>
         <translation>אי אפשר להשתמש בכרטיס המסך בשביל המודל.</translation>
-    </message>
-    <message>
-        <source>Install backlot[cuda] and the card&apos;s driver, or set the provider to cpu.</source>
-        <translation>יש להתקין backlot[cuda] ואת מנהל ההתקן של הכרטיס, או לקבוע cpu.</translation>
     </message>
     <message>
         <source>The repair did not work.</source>
@@ -4496,20 +4495,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>‏Secure Boot פועל: מנהל התקן לא חתום לא נטען.</translation>
     </message>
     <message>
-        <source>Plug one in, or go on with the demo: --source demo.</source>
-        <translation>יש לחבר מצלמה, או להמשיך עם ההדגמה: ⁦--source demo⁩.</translation>
-    </message>
-    <message>
         <source>There is no camera.</source>
         <translation>אין מצלמה.</translation>
     </message>
     <message>
         <source>A window can be shown.</source>
         <translation>אפשר להציג חלון.</translation>
-    </message>
-    <message>
-        <source>Without a window there are the commands: python main.py --help</source>
-        <translation>בלי חלון יש פקודות: ⁦python main.py --help⁩</translation>
     </message>
     <message>
         <source>There is no display.</source>
@@ -4524,16 +4515,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>‏⁨{1}⁩ מותקן.</translation>
     </message>
     <message>
-        <source>It is fetched on first use, or now by: python main.py models install {1}</source>
-        <translation>הוא מורד בשימוש הראשון, או עכשיו עם: ⁦python main.py models install ⁨{1}⁩⁩</translation>
-    </message>
-    <message>
         <source>The model {1} is {2}.</source>
         <translation>המודל ⁨{1}⁩ ⁨{2}⁩.</translation>
-    </message>
-    <message>
-        <source>A GPU is used with --network.provider cuda, once an open model confirms it.</source>
-        <translation>כרטיס מסך בשימוש עם ⁦--network.provider cuda⁩, כשמודל פתוח מאשר זאת.</translation>
     </message>
     <message>
         <source>ONNX Runtime was built for {1}.</source>
@@ -4542,10 +4525,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1}: {2} can be written.</source>
         <translation>‏⁨{1}⁩: אפשר לכתוב אל ⁨{2}⁩.</translation>
-    </message>
-    <message>
-        <source>Make it writable: chmod u+w &apos;{1}&apos;</source>
-        <translation>יש להתיר כתיבה: ⁦chmod u+w &apos;⁨{1}⁩&apos;⁩</translation>
     </message>
     <message>
         <source>{1}: {2} cannot be written.</source>
@@ -4884,10 +4863,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>‏⁨{1}⁩ צריך ⁨{2}⁩.</translation>
     </message>
     <message>
-        <source>Install it: python main.py models install {1}</source>
-        <translation>יש להתקין אותו: ⁦python main.py models install ⁨{1}⁩⁩</translation>
-    </message>
-    <message>
         <source>Put it into {1}.</source>
         <translation>יש לשים אותו ב-⁨{1}⁩.</translation>
     </message>
@@ -4906,6 +4881,42 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} has another SHA-256 than its card says.</source>
         <translation>ל-⁨{1}⁩ יש SHA-256 אחר מזה שבכרטיס.</translation>
+    </message>
+    <message>
+        <source>Install pip (`python -m ensurepip`), or choose a model that is already installed.</source>
+        <translation>יש להתקין pip (⁦`python -m ensurepip`⁩), או לבחור מודל שכבר מותקן.</translation>
+    </message>
+    <message>
+        <source>Install Backlot with the extra `cuda` and the card&apos;s driver, or let the model run on the CPU.</source>
+        <translation>יש להתקין את Backlot עם התוספת ⁦`cuda`⁩ ואת מנהל ההתקן של הכרטיס, או להריץ את המודל על CPU.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose the demo as your camera (`--source demo`).</source>
+        <translation>יש לחבר מצלמה, או לבחור בהדגמה כמצלמה (⁦`--source demo`⁩).</translation>
+    </message>
+    <message>
+        <source>Commands know it as `--source camera:{1}`.</source>
+        <translation>בפקודות שמה ⁦`--source camera:⁨{1}⁩`⁩.</translation>
+    </message>
+    <message>
+        <source>Without a window there are the commands: `python main.py --help`.</source>
+        <translation>בלי חלון יש פקודות: ⁦`python main.py --help`⁩.</translation>
+    </message>
+    <message>
+        <source>It is fetched when you first choose it, or now by `python main.py models install {1}`.</source>
+        <translation>הוא מורד בבחירה הראשונה, או עכשיו עם ⁦`python main.py models install ⁨{1}⁩`⁩.</translation>
+    </message>
+    <message>
+        <source>To use the graphics card, let the model run on CUDA in its settings (`--network.provider cuda`).</source>
+        <translation>כדי להשתמש בכרטיס המסך, יש לבחור CUDA בהגדרות המודל (⁦`--network.provider cuda`⁩).</translation>
+    </message>
+    <message>
+        <source>Make it writable: `chmod u+w &apos;{1}&apos;`.</source>
+        <translation>יש להתיר כתיבה: ⁦`chmod u+w &apos;⁨{1}⁩&apos;`⁩.</translation>
+    </message>
+    <message>
+        <source>Choose it while you are online, or run `python main.py models install {1}`.</source>
+        <translation>יש לבחור אותו כשיש חיבור לאינטרנט, או להריץ ⁦`python main.py models install ⁨{1}⁩`⁩.</translation>
     </message>
     <message>
         <source>{1} came down damaged.</source>
@@ -5084,10 +5095,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>יש להריץ שוב את ההתקנה של Backlot.</translation>
     </message>
     <message>
-        <source>Choose another folder, or add --overwrite.</source>
-        <translation>יש לבחור תיקייה אחרת, או להוסיף ⁦--overwrite⁩.</translation>
-    </message>
-    <message>
         <source>It is busy with other photos.</source>
         <translation>הוא עסוק בתצלומים אחרים.</translation>
     </message>
@@ -5106,6 +5113,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>The keys work in Backlot&apos;s window only.</source>
         <translation>המקשים פועלים רק בחלון של Backlot.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or have files replaced (`--overwrite`).</source>
+        <translation>יש לבחור תיקייה אחרת, או להתיר החלפת קבצים (⁦`--overwrite`⁩).</translation>
     </message>
     <message>
         <source>Some settings did not fit this version and were repaired.</source>

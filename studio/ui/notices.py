@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.ui.buttons import IconButton
+from studio.ui.commands import Advice, CopyButton
 from studio.ui.icons import pixmap
 from studio.ui.theme import colour, room
 from studio.ui.values import Told
@@ -31,7 +32,7 @@ class Notices(QFrame):
         self._above = above  # what stands at the same edge and stays in reach
         self._told: list[Told] = []
         self._icon = QLabel()
-        self._headline, self._hint, self._count = QLabel(), QLabel(), QLabel()
+        self._headline, self._hint, self._count = QLabel(), Advice(), QLabel()
         self._row, self._words = QHBoxLayout(self), QVBoxLayout()
         self._buttons = QHBoxLayout()
         self._close = IconButton("close", self.tr("Dismiss the notice"))
@@ -92,7 +93,6 @@ class Notices(QFrame):
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._headline.setObjectName("strong")
-        self._hint.setObjectName("muted")
         self._count.setObjectName("muted")
         words = self._words
         words.setSpacing(2)
@@ -138,13 +138,17 @@ class Notices(QFrame):
             if (button := taken.widget()) is not None:
                 button.hide()  # at once: it is deleted only when the event loop has come round
                 button.deleteLater()
+        if self._hint.commands:
+            copy = CopyButton("\n".join(self._hint.commands))
+            self._buttons.addWidget(copy)
+            copy.show()  # at once, so that the words make room for it
         for place, (words, action) in enumerate(told.actions):
             button = QPushButton(words)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self.dismiss)
             button.clicked.connect(action)
             self._buttons.addWidget(button)
-            button.show()  # at once, so that the words make room for it
+            button.show()
             if told.asks and place == 0:
                 button.setFocus()
 

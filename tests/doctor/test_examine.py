@@ -19,4 +19,4 @@ def test_models_are_called_by_their_titles_and_commands_by_their_names(
     assert f"{cards['backlot-fine']} is installed." in said
     assert not any(name in says for says in said for name in cards)
     fetched = said[f"The model {cards['mediapipe-landscape']} is not installed."]
-    assert fetched.endswith("models install mediapipe-landscape")
+    assert fetched.endswith("models install mediapipe-landscape`.")

@@ -12,6 +12,7 @@ from studio.ui.notices import MOST, Notices
 from studio.ui.values import Told
 
 LONG = "Everybody who is in the call with you will see it exactly as the camera does, " * 3
+COMMAND = "Run `sudo apt install v4l2loopback-dkms` (or your package of that name), then `sudo modprobe v4l2loopback`."
 
 
 @pytest.fixture
@@ -64,7 +65,7 @@ def test_an_action_acts_and_puts_the_notice_away(notices: Notices, qtbot: QtBot)
     assert notices.shown is None
 
 
-@pytest.mark.parametrize("hint", ["", "Short.", LONG])
+@pytest.mark.parametrize("hint", ["", "Short.", LONG, COMMAND])
 @pytest.mark.parametrize("count", [0, 2])
 @pytest.mark.parametrize("before", ["", LONG])
 def test_all_words_fit(notices: Notices, qtbot: QtBot, hint: str, count: int, before: str) -> None:

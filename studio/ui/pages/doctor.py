@@ -85,7 +85,7 @@ class DoctorPage(Page):
     def ask(self) -> None:
         """Ask once, with every command in plain sight, then run them."""
         wanted = repairs(self.findings)
-        lines = "\n".join(command.shown for repair in wanted for command in repair.commands)
+        lines = "\n".join(f"`{command.shown}`" for repair in wanted for command in repair.commands)
         question = Notice(self.tr("Run these commands? You may be asked for your password."), lines)
         actions = ((self.tr("Leave it"), lambda: None), (self.tr("Run them"), lambda: self._carry_out(wanted)))
         self.told.emit(Told(question, actions, asks=True))

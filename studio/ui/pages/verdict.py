@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.doctor.finding import Finding, Health
-from studio.ui.buttons import IconButton
+from studio.ui.commands import Advice, CopyButton
 from studio.ui.icons import pixmap
 from studio.ui.theme import colour
 from studio.ui.words import said
@@ -64,9 +63,7 @@ class Verdict(QFrame):
         rows.setSpacing(2)
         rows.addWidget(_text(said(finding.says)))
         if finding.advice:
-            advice = _text(said(finding.advice))
-            advice.setObjectName("muted")
-            rows.addWidget(advice)
+            rows.addLayout(_advice(said(finding.advice)))
         if finding.repair:
             rows.addWidget(self._commands("\n".join(command.shown for command in finding.repair.commands)))
         return rows
@@ -77,19 +74,25 @@ class Verdict(QFrame):
         text = _text(lines)
         text.setObjectName("code")
         text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        copy = IconButton("copy", self.tr("Copy the commands"))
-        copy.setObjectName("small")
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(lines))
         row = QHBoxLayout(box)
         row.setContentsMargins(10, 6, 6, 6)
         row.addWidget(text, 1)
-        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(CopyButton(lines), 0, Qt.AlignmentFlag.AlignTop)
         return box
 
     def _tint(self) -> None:
         for label, health in self._icons:
             name, token = SIGNS[health]
             label.setPixmap(pixmap(name, colour(token).name(), ICON_PX, self.devicePixelRatioF()))
+
+
+def _advice(words: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    advice = Advice(words)
+    row.addWidget(advice, 1)
+    if advice.commands:
+        row.addWidget(CopyButton("\n".join(advice.commands)), 0, Qt.AlignmentFlag.AlignTop)
+    return row
 
 
 def _text(words: str) -> QLabel:
