@@ -173,36 +173,12 @@
 <context>
     <name>CameraPage</name>
     <message>
-        <source>What the camera offers</source>
-        <translation>מה המצלמה מציעה</translation>
-    </message>
-    <message>
-        <source>Its own sizes and speeds; one of them is always granted.</source>
-        <translation>הגדלים והקצבים של המצלמה עצמה; אחד מהם תמיד יינתן.</translation>
-    </message>
-    <message>
         <source>Which way round</source>
         <translation>כיוון התמונה</translation>
     </message>
     <message>
-        <source>{width} × {height}, {n} a second, {kind}</source>
-        <translation>‏⁨{width}⁩ × ⁨{height}⁩, ⁨{n}⁩ בשנייה, ⁨{kind}⁩</translation>
-    </message>
-    <message>
-        <source>compressed</source>
-        <translation>דחוס</translation>
-    </message>
-    <message>
-        <source>plain</source>
-        <translation>לא דחוס</translation>
-    </message>
-    <message>
-        <source>Or say what you want; the camera takes what is nearest.</source>
-        <translation>או לציין מה רצוי; המצלמה לוקחת את הקרוב ביותר.</translation>
-    </message>
-    <message>
-        <source>Say what you want; the camera takes what is nearest.</source>
-        <translation>אפשר לציין מה רצוי; המצלמה לוקחת את הקרוב ביותר.</translation>
+        <source>How large a picture to ask the camera for; it gives what is nearest.</source>
+        <translation>באיזה גודל לבקש תמונה מהמצלמה; היא נותנת את הקרוב ביותר.</translation>
     </message>
     <message>
         <source>There is nothing to set here.</source>
@@ -2250,6 +2226,25 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Open a video or picture</source>
         <translation>פתיחת סרטון או תמונה</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Picture size</source>
+        <translation>גודל התמונה</translation>
+    </message>
+    <message>
+        <source>Automatic ({size})</source>
+        <translation>אוטומטי ({size})</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>‏⁨{n}⁩ בשנייה</translation>
+    </message>
+    <message>
+        <source>Automatic ({n} a second)</source>
+        <translation>אוטומטי (⁨{n}⁩ בשנייה)</translation>
     </message>
 </context>
 <context>

@@ -174,36 +174,12 @@
 <context>
     <name>CameraPage</name>
     <message>
-        <source>What the camera offers</source>
-        <translation>Что предлагает камера</translation>
-    </message>
-    <message>
-        <source>Its own sizes and speeds; one of them is always granted.</source>
-        <translation>Её собственные размеры и частоты: одна из них подойдёт всегда.</translation>
-    </message>
-    <message>
         <source>Which way round</source>
         <translation>Ориентация картинки</translation>
     </message>
     <message>
-        <source>{width} × {height}, {n} a second, {kind}</source>
-        <translation>{width} × {height}, {n} в секунду, {kind}</translation>
-    </message>
-    <message>
-        <source>compressed</source>
-        <translation>со сжатием</translation>
-    </message>
-    <message>
-        <source>plain</source>
-        <translation>без сжатия</translation>
-    </message>
-    <message>
-        <source>Or say what you want; the camera takes what is nearest.</source>
-        <translation>Или укажите желаемое; камера возьмёт ближайшее.</translation>
-    </message>
-    <message>
-        <source>Say what you want; the camera takes what is nearest.</source>
-        <translation>Укажите желаемое; камера возьмёт ближайшее.</translation>
+        <source>How large a picture to ask the camera for; it gives what is nearest.</source>
+        <translation>Какого размера картинку просить у камеры; она даст ближайший.</translation>
     </message>
     <message>
         <source>There is nothing to set here.</source>
@@ -2255,6 +2231,25 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Open a video or picture</source>
         <translation>Открыть видео или изображение</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Picture size</source>
+        <translation>Размер картинки</translation>
+    </message>
+    <message>
+        <source>Automatic ({size})</source>
+        <translation>Автоматически ({size})</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n} в секунду</translation>
+    </message>
+    <message>
+        <source>Automatic ({n} a second)</source>
+        <translation>Автоматически ({n} в секунду)</translation>
     </message>
 </context>
 <context>

@@ -172,36 +172,12 @@
 <context>
     <name>CameraPage</name>
     <message>
-        <source>What the camera offers</source>
-        <translation>摄像头支持的格式</translation>
-    </message>
-    <message>
-        <source>Its own sizes and speeds; one of them is always granted.</source>
-        <translation>摄像头自带的尺寸和帧率；选其中之一总能得到。</translation>
-    </message>
-    <message>
         <source>Which way round</source>
         <translation>画面方向</translation>
     </message>
     <message>
-        <source>{width} × {height}, {n} a second, {kind}</source>
-        <translation>{width} × {height}，每秒 {n} 帧，{kind}</translation>
-    </message>
-    <message>
-        <source>compressed</source>
-        <translation>压缩</translation>
-    </message>
-    <message>
-        <source>plain</source>
-        <translation>未压缩</translation>
-    </message>
-    <message>
-        <source>Or say what you want; the camera takes what is nearest.</source>
-        <translation>或填写想要的值；摄像头取最接近的。</translation>
-    </message>
-    <message>
-        <source>Say what you want; the camera takes what is nearest.</source>
-        <translation>填写想要的值；摄像头取最接近的。</translation>
+        <source>How large a picture to ask the camera for; it gives what is nearest.</source>
+        <translation>向摄像头请求多大的画面；它会给出最接近的。</translation>
     </message>
     <message>
         <source>There is nothing to set here.</source>
@@ -2245,6 +2221,25 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Open a video or picture</source>
         <translation>打开视频或图片</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Picture size</source>
+        <translation>画面尺寸</translation>
+    </message>
+    <message>
+        <source>Automatic ({size})</source>
+        <translation>自动（{size}）</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>每秒 {n} 帧</translation>
+    </message>
+    <message>
+        <source>Automatic ({n} a second)</source>
+        <translation>自动（每秒 {n} 帧）</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -17,6 +17,9 @@ from studio.ui.surface import put_below
 from studio.ui.theme import room
 from studio.ui.values import Offer
 from studio.ui.words import said
+
+if TYPE_CHECKING:
+    from studio.ui.wishes import WishForm
 
 OPTIONS_PX = 340
 WORDS_PX = 170
@@ -207,7 +210,7 @@ class Options(QFrame):
         about = QLabel(said(type(value).summary()))
         about.setObjectName("muted")
         about.setWordWrap(True)
-        self.form = Form(value, shown=6, leave_out=NAMING)
+        self.form = _form(value)
         self.form.changed.connect(self.changed)
         self.form.more.toggled.connect(self.adjustSize)
         rows = QVBoxLayout(self)
@@ -223,6 +226,13 @@ class Options(QFrame):
         put_below(self, button)
         self.show()
         self.setFocus()
+
+
+def _form(value: Declared) -> Form | WishForm:
+    from studio.sources.camera import Camera  # slow, and the window shows itself before it
+    from studio.ui.wishes import WishForm
+
+    return WishForm(value, NAMING) if isinstance(value, Camera) else Form(value, shown=6, leave_out=NAMING)
 
 
 def named(value: Declared) -> str:

@@ -105,7 +105,12 @@ class Sheet(QWidget):
     changed = Signal(object)
 
     def __init__(
-        self, value: Declared, heading: str = "", details: str = "", leave_out: tuple[str, ...] = ("text",)
+        self,
+        value: Declared,
+        heading: str = "",
+        details: str = "",
+        leave_out: tuple[str, ...] = ("text",),
+        above: tuple[Row, ...] = (),
     ) -> None:
         super().__init__()
         self._value = value
@@ -117,7 +122,8 @@ class Sheet(QWidget):
         first = [one for one in wanted if not (details and one.detail)]
         for title, part in ((heading, first), (details, [one for one in wanted if one not in first])):
             if part:
-                rows.addWidget(self._card(title, part))
+                rows.addWidget(self._card(title, part, above))
+                above = ()
         self.value = value
 
     @property
@@ -131,8 +137,10 @@ class Sheet(QWidget):
         for name, control in self._controls.items():
             control.value = getattr(value, name)
 
-    def _card(self, heading: str, part: list[Parameter]) -> Card:
+    def _card(self, heading: str, part: list[Parameter], above: tuple[Row, ...]) -> Card:
         card = Card(heading)
+        for row in above:
+            card.add(row)
         for parameter in part:
             control = control_for(parameter, said(self._value.title()))
             control.changed.connect(partial(self._change, parameter.name))

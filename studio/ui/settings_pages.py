@@ -20,6 +20,7 @@ from studio.core.places import (
 )
 from studio.core.privacy import Privacy
 from studio.core.view import View
+from studio.sources.camera import Camera
 from studio.ui.buttons import IconButton, Switch
 from studio.ui.controls import Choice
 from studio.ui.elided import Elided
@@ -27,6 +28,7 @@ from studio.ui.kept import Desktop
 from studio.ui.pickers import NAMING, has_settings, named, same_thing
 from studio.ui.presence import Presence
 from studio.ui.settings_page import Card, Row, SettingsPage, Sheet, muted, widen
+from studio.ui.wishes import KINDS, Wishes
 from studio.ui.words import ltr, number, said
 
 if TYPE_CHECKING:
@@ -50,26 +52,19 @@ class CameraPage(SettingsPage):
     def __init__(self, source: Source, view: View) -> None:
         super().__init__()
         self._source = source
-        self._formats: tuple[CameraFormat, ...] = ()
+        self.wishes: Wishes | None = None  # of a camera
         self.title = QLabel()
         self.title.setObjectName("heading")
         self.title.setWordWrap(True)
-        self.box = Choice()
-        self.box.setAccessibleName(self.tr("What the camera offers"))
-        self.box.currentIndexChanged.connect(self._picked)
-        self._offered = Card()
-        about = self.tr("Its own sizes and speeds; one of them is always granted.")
-        self._offered.add(Row(self.tr("What the camera offers"), about, widen(self.box)))
         self._form: Sheet | None = None
-        self.hint = muted("")
+        self.nothing = muted(self.tr("There is nothing to set here."))
         self.view = Sheet(view, self.tr("Which way round"))
         self.view.changed.connect(self.view_changed)
         self._asked = QVBoxLayout()
         self._asked.setSpacing(16)
-        self._asked.addWidget(self._offered)
         self.rows.addWidget(self.title)
         self.rows.addLayout(self._asked)
-        self.rows.addWidget(self.hint)
+        self.rows.addWidget(self.nothing)
         self.rows.addWidget(self.view)
         self.source = source
 
@@ -83,59 +78,39 @@ class CameraPage(SettingsPage):
         other = not same_thing(source, self._source)
         self._source = source
         self.title.setText(str(getattr(source, "device", "")) or said(named(source)))
-        if other:
-            self._formats = ()
         if self._form is None or other:
             self._replace_form()
-        elif self._form is not None:
+        else:
             self._form.value = source
-        self._show_format()
+        if self.wishes is not None and isinstance(source, Camera):
+            self.wishes.camera = source
         if other:
             self.formats_wanted.emit()
 
     def offer(self, formats: Sequence[CameraFormat]) -> None:
         """Offer what the camera can do."""
-        self._formats = tuple(formats)
-        with QSignalBlocker(self.box):
-            self.box.clear()
-            for one in self._formats:
-                words = self.tr("{width} × {height}, {n} a second, {kind}")
-                kind = self.tr("compressed") if one.compressed else self.tr("plain")
-                size = {"width": one.width, "height": one.height}
-                self.box.addItem(words.format(n=number(one.fps), kind=kind, **size), one)
-        self._show_format()
+        if self.wishes is not None:
+            self.wishes.offer(formats)
 
     def _replace_form(self) -> None:
         if self._form is not None:
             self._form.deleteLater()
-        self._form = Sheet(self._source, leave_out=NAMING) if has_settings(self._source) else None
+        self.wishes = Wishes(self, self._source) if isinstance(self._source, Camera) else None
+        self._form = self._make_form() if has_settings(self._source) else None
+        self.nothing.setVisible(self._form is None)
         if self._form is not None:
             self._form.changed.connect(self._adopt)
             self._asked.addWidget(self._form)
 
-    def _show_format(self) -> None:
-        from studio.sources.camera import Camera
-        from studio.sources.camera_formats import nearest
-
-        known = bool(self._formats)
-        self._offered.setVisible(known)
-        if known and isinstance(self._source, Camera):
-            now = nearest(self._formats, self._source)
-            with QSignalBlocker(self.box):
-                self.box.setCurrentIndex(self._formats.index(now) if now is not None else -1)
-        self.hint.setVisible(self._form is None or isinstance(self._source, Camera))
-        if self._form is None:
-            self.hint.setText(self.tr("There is nothing to set here."))
-        elif known:
-            self.hint.setText(self.tr("Or say what you want; the camera takes what is nearest."))
-        else:
-            self.hint.setText(self.tr("Say what you want; the camera takes what is nearest."))
-
-    def _picked(self, place: int) -> None:
-        from studio.sources.camera import Camera
-
-        if 0 <= place < len(self._formats) and isinstance(self._source, Camera):
-            self._adopt(self._formats[place].of(self._source))
+    def _make_form(self) -> Sheet:
+        wishes = self.wishes
+        if wishes is None:
+            return Sheet(self._source, leave_out=NAMING)
+        wishes.changed.connect(self._adopt)
+        about = self.tr("How large a picture to ask the camera for; it gives what is nearest.")
+        size = Row(wishes.size_title, about, widen(wishes.sizes))
+        rate = Row(wishes.rate_title, wishes.rate_help, widen(wishes.rates))
+        return Sheet(self._source, leave_out=(*NAMING, *KINDS), above=(size, rate))
 
     def _adopt(self, source: Source) -> None:
         self.source = source
@@ -172,7 +147,7 @@ class OutputPage(SettingsPage):
         """Show what is set."""
         like = self.tr("Like the camera")
         sizes, rates = sorted({*SIZES, settings.size}), sorted({*RATES, settings.fps})
-        words = {size: f"{size[0]} × {size[1]}" if all(size) else like for size in sizes}
+        words = {size: ltr(f"{size[0]} × {size[1]}") if all(size) else like for size in sizes}
         _fill(self.size_box, sizes, [words[size] for size in sizes], settings.size)
         paces = [self.tr("{n} a second").format(n=number(rate)) if rate else like for rate in rates]
         _fill(self.rate_box, rates, paces, settings.fps)
