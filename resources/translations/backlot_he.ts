@@ -177,6 +177,10 @@
         <translation>כיוון התמונה</translation>
     </message>
     <message>
+        <source>How large the picture is.</source>
+        <translation>כמה גדולה התמונה.</translation>
+    </message>
+    <message>
         <source>How large a picture to ask the camera for; it gives what is nearest.</source>
         <translation>באיזה גודל לבקש תמונה מהמצלמה; היא נותנת את הקרוב ביותר.</translation>
     </message>

@@ -178,6 +178,10 @@
         <translation>Ориентация картинки</translation>
     </message>
     <message>
+        <source>How large the picture is.</source>
+        <translation>Какого размера картинка.</translation>
+    </message>
+    <message>
         <source>How large a picture to ask the camera for; it gives what is nearest.</source>
         <translation>Какого размера картинку просить у камеры; она даст ближайший.</translation>
     </message>

@@ -176,6 +176,10 @@
         <translation>画面方向</translation>
     </message>
     <message>
+        <source>How large the picture is.</source>
+        <translation>画面有多大。</translation>
+    </message>
+    <message>
         <source>How large a picture to ask the camera for; it gives what is nearest.</source>
         <translation>向摄像头请求多大的画面；它会给出最接近的。</translation>
     </message>

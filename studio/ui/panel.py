@@ -54,7 +54,7 @@ class Form(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
         owner = said(value.title())
-        wanted = (parameter for parameter in _controlled(type(value)) if parameter.kind not in leave_out)
+        wanted = (one for one in _controlled(type(value)) if not {one.kind, one.unit} & {*leave_out})
         first, rest = split(tuple(wanted), shown)
         for parameter in first:
             rows.addWidget(self._make(parameter, owner))

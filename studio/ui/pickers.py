@@ -229,10 +229,9 @@ class Options(QFrame):
 
 
 def _form(value: Declared) -> Form | WishForm:
-    from studio.sources.camera import Camera  # slow, and the window shows itself before it
-    from studio.ui.wishes import WishForm
+    from studio.ui.wishes import WishForm, is_asked  # slow, and the window shows itself before it
 
-    return WishForm(value, NAMING) if isinstance(value, Camera) else Form(value, shown=6, leave_out=NAMING)
+    return WishForm(value, NAMING) if is_asked(value) else Form(value, shown=6, leave_out=NAMING)
 
 
 def named(value: Declared) -> str:

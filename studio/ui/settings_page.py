@@ -100,7 +100,10 @@ class Card(QWidget):
 
 
 class Sheet(QWidget):
-    """All rows of one declared value, on a card; its details on one of their own where that has a heading."""
+    """All rows of one declared value, on a card; its details on one of their own where that has a heading.
+
+    Left out are kinds of parameters, or units.
+    """
 
     changed = Signal(object)
 
@@ -118,7 +121,7 @@ class Sheet(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(16)
-        wanted = [one for one in parameters(type(value)) if one.kind not in leave_out]
+        wanted = [one for one in parameters(type(value)) if not {one.kind, one.unit} & {*leave_out}]
         first = [one for one in wanted if not (details and one.detail)]
         for title, part in ((heading, first), (details, [one for one in wanted if one not in first])):
             if part:

@@ -28,7 +28,7 @@ from studio.ui.kept import Desktop
 from studio.ui.pickers import NAMING, has_settings, named, same_thing
 from studio.ui.presence import Presence
 from studio.ui.settings_page import Card, Row, SettingsPage, Sheet, muted, widen
-from studio.ui.wishes import KINDS, Wishes
+from studio.ui.wishes import UNITS, Wishes, is_asked
 from studio.ui.words import ltr, number, said
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class CameraPage(SettingsPage):
     def __init__(self, source: Source, view: View) -> None:
         super().__init__()
         self._source = source
-        self.wishes: Wishes | None = None  # of a camera
+        self.wishes: Wishes | None = None
         self.title = QLabel()
         self.title.setObjectName("heading")
         self.title.setWordWrap(True)
@@ -82,8 +82,8 @@ class CameraPage(SettingsPage):
             self._replace_form()
         else:
             self._form.value = source
-        if self.wishes is not None and isinstance(source, Camera):
-            self.wishes.camera = source
+        if self.wishes is not None and is_asked(source):
+            self.wishes.source = source
         if other:
             self.formats_wanted.emit()
 
@@ -95,7 +95,7 @@ class CameraPage(SettingsPage):
     def _replace_form(self) -> None:
         if self._form is not None:
             self._form.deleteLater()
-        self.wishes = Wishes(self, self._source) if isinstance(self._source, Camera) else None
+        self.wishes = Wishes(self, self._source) if is_asked(self._source) else None
         self._form = self._make_form() if has_settings(self._source) else None
         self.nothing.setVisible(self._form is None)
         if self._form is not None:
@@ -107,10 +107,12 @@ class CameraPage(SettingsPage):
         if wishes is None:
             return Sheet(self._source, leave_out=NAMING)
         wishes.changed.connect(self._adopt)
-        about = self.tr("How large a picture to ask the camera for; it gives what is nearest.")
+        about = self.tr("How large the picture is.")
+        if isinstance(self._source, Camera):
+            about = self.tr("How large a picture to ask the camera for; it gives what is nearest.")
         size = Row(wishes.size_title, about, widen(wishes.sizes))
         rate = Row(wishes.rate_title, wishes.rate_help, widen(wishes.rates))
-        return Sheet(self._source, leave_out=(*NAMING, *KINDS), above=(size, rate))
+        return Sheet(self._source, leave_out=(*NAMING, *UNITS), above=(size, rate))
 
     def _adopt(self, source: Source) -> None:
         self.source = source

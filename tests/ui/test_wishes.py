@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from studio.sources.camera import Camera
 from studio.sources.camera_formats import CameraFormat
+from studio.sources.demo import Demo
 from studio.ui.buttons import Switch
 from studio.ui.pickers import Options
-from studio.ui.wishes import STANDARD, Wishes
+from studio.ui.wishes import Wishes
 
 BOTH = (CameraFormat(1920, 1080, 60.0, True), CameraFormat(1920, 1080, 5.0, False), CameraFormat(640, 480, 15.0, False))
 
@@ -42,10 +43,10 @@ def test_without_an_answer_the_usual_sizes_are_offered_and_the_standard_is_autom
 
 
 def test_a_size_of_before_stays_and_is_shown(wishes: Wishes) -> None:
-    wishes.camera = Camera("Desk", 800, 600, 12.0)
+    wishes.source = Camera("Desk", 800, 600, 12.0)
     assert wishes.sizes.currentText() == "800 × 600"
     assert wishes.rates.currentText() == "12 a second"
-    wishes.camera = Camera("Desk")
+    wishes.source = Camera("Desk")
     assert "800 × 600" not in words(wishes.sizes)
 
 
@@ -67,8 +68,17 @@ def test_a_choice_sets_all_that_belongs_to_it(wishes: Wishes) -> None:
         Camera("Desk", 1920, 1080, 5.0, compressed=False),
         Camera("Desk", 1920, 1080, 60.0, compressed=True),
     ]
-    choose(wishes.sizes, (STANDARD.width, STANDARD.height))
-    assert (wishes.camera.width, wishes.camera.height) == (STANDARD.width, STANDARD.height)
+    choose(wishes.sizes, (1280, 720))
+    assert (wishes.source.width, wishes.source.height) == (1280, 720)
+
+
+def test_the_demo_is_asked_too_and_keeps_what_else_is_set(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    wishes = Wishes(page, Demo(empty_s=2.0))
+    choose(wishes.sizes, (1920, 1080))
+    choose(wishes.rates, 60.0)
+    assert wishes.source == Demo(1920, 1080, 60.0, 2.0)
 
 
 def test_the_small_window_of_the_picker_has_the_lists_too(qtbot: QtBot, dressed: object) -> None:
