@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from studio.ui.kept import Desktop
 from studio.ui.presence import Presence
 from studio.ui.settings_folders import FoldersPage
 from studio.ui.settings_pages import CameraPage, ModelPage, OutputPage, PresencePage, PrivacyPage, WindowPage
+from studio.ui.surface import scrolled
 from studio.ui.theme import room
 
 if TYPE_CHECKING:
@@ -107,15 +107,4 @@ class SettingsDialog(QDialog):
         door.setAutoDefault(False)
         self.doors.addButton(door, self.pages.count())
         self._list.addWidget(door)
-        self.pages.addWidget(_scrolled(page))
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """Let a page scroll where the screen is small or the words are large."""
-    area = QScrollArea()
-    area.setObjectName("plain")
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area
+        self.pages.addWidget(scrolled(page))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QDialog, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.ui.theme import SIDE_GROWTH, room
 
@@ -39,6 +39,18 @@ class Side(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as its words want."""
         return QSize(room(SIDE_PX, SIDE_GROWTH), super().sizeHint().height())
+
+
+def scrolled(page: QWidget) -> QScrollArea:
+    """Let something scroll down where the screen is small or the words are large."""
+    area = QScrollArea()
+    area.setObjectName("plain")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area
 
 
 def fit(dialog: QDialog) -> None:

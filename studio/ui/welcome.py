@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -26,6 +27,7 @@ from studio.ui.kept import SETTINGS, read_file, write_file
 from studio.ui.pickers import same_thing
 from studio.ui.preview import Preview
 from studio.ui.speed import SpeedBoard
+from studio.ui.surface import scrolled
 from studio.ui.theme import room
 from studio.ui.tiles import Tile, Tiles
 from studio.ui.values import Air, Offer
@@ -38,7 +40,8 @@ if TYPE_CHECKING:
 
 FILE = "welcome.json"
 SIZE = (760, 690)
-PREVIEW_PX = 230
+PREVIEW_PX, LARGE_PREVIEW_PX = 230, 330
+LIST_PX = 350  # of the height is for a list of cameras and what is around it
 MARGINS = QSize(20, 60)  # for the window's frame and a panel
 CAMERA, SPEED, PLACE, CALL = range(4)
 
@@ -65,7 +68,6 @@ class Welcome(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("First steps"))
         self.preview = Preview()
-        self.preview.setFixedHeight(PREVIEW_PX)
         self.cameras = Cameras()
         self.cameras.chosen.connect(self.source_chosen)
         self.again = QPushButton(self.tr("Look for cameras again"))
@@ -94,6 +96,7 @@ class Welcome(QDialog):
     def go_to(self, step: int) -> None:
         """Open a step; speed is measured when it is first seen."""
         self.pages.setCurrentIndex(step)
+        self._fit_preview()
         self.steps.button(step).setChecked(True)
         self.back.setEnabled(step > CAMERA)
         self.skip.setVisible(step < CALL)
@@ -119,10 +122,20 @@ class Welcome(QDialog):
         """Show whether we are on air."""
         self.air.show_air(air)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the picture what the cameras leave."""
+        super().resizeEvent(event)
+        self._fit_preview()
+
     def done(self, result: int) -> None:
         """Let go of the live picture."""
         self.preview.stop()
         super().done(result)
+
+    def _fit_preview(self) -> None:
+        """Show the picture larger while the page below is short."""
+        spare = self.height() - room(LIST_PX) if self.pages.currentIndex() == CAMERA else 0
+        self.preview.setFixedHeight(min(max(spare, PREVIEW_PX), LARGE_PREVIEW_PX))
 
     def _forward(self) -> None:
         if self.pages.currentIndex() == CALL:
@@ -240,13 +253,7 @@ def _page(words: str, *contents: QWidget) -> QScrollArea:
     for one in contents:
         rows.addWidget(one)
     rows.addStretch(1)
-    area = QScrollArea()
-    area.setObjectName("plain")
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area
+    return scrolled(page)
 
 
 def _programs() -> QWidget:

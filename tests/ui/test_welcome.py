@@ -68,6 +68,18 @@ def test_cameras_are_looked_for_as_soon_as_the_first_steps_open(
     assert [one.text() for one in dialog.cameras.findChildren(QAbstractButton)] == ["Desk"]
 
 
+def test_the_picture_is_larger_beside_a_short_list_of_cameras(open_window: Open) -> None:
+    dialog = welcome_of(open_window())
+    dialog.resize(760, 690)
+    first = dialog.preview.height()
+    dialog.go_to(2)
+    assert dialog.preview.height() < first
+    dialog.go_to(0)
+    assert dialog.preview.height() == first
+    dialog.resize(760, 560)
+    assert dialog.preview.height() < first
+
+
 def test_all_steps_one_after_the_other(open_window: Open, qtbot: QtBot) -> None:
     opened = open_window()
     dialog = welcome_of(opened)

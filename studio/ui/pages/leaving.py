@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDrag, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.core.params import parameters
 from studio.stills.order import Order
 from studio.ui.buttons import IconPush
 from studio.ui.elided import Elided
 from studio.ui.panel import Form
+from studio.ui.surface import scrolled
 from studio.ui.words import ltr, number
 
 
@@ -81,13 +82,6 @@ class Leaving(QFrame):
         rows.addSpacing(6)
         rows.addWidget(self.form)
         rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("plain")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.copy, 1)
@@ -100,7 +94,7 @@ class Leaving(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(inside), 1)
         column.addLayout(below)
 
 
