@@ -49,7 +49,9 @@ class Gallery(QWidget):
         self.scrub = Slider(self.tr("Run through the backgrounds"), 1)
         self.scrub.setToolTip(self.tr("Run through the backgrounds"))
         self.search = QLineEdit()
-        self.add = IconPush("add", self.tr("Add …"))
+        self._add_words = self.tr("Add …")
+        self.add = IconPush("add", self._add_words)
+        self.add.setAccessibleName(self._add_words)
         self.chips = QButtonGroup(self)
         self.menu = QMenu(self)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -169,11 +171,14 @@ class Gallery(QWidget):
         return QSize(self._tools_px() + 24, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Put the tools below the words where there is no room beside them."""
+        """Put the tools below the words where there is no room beside them; the slider, then the words, give way."""
         self.search.setMaximumWidth(room(130))
-        beside = self.width() >= self._chips_px() + self._tools_px() + 36
+        self.add.setText(self._add_words)
+        tools, chips = self._tools_px(), self._chips_px()
+        beside = self.width() >= chips + tools + 36
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self.scrub.setVisible(not beside or self.width() >= self._chips_px() + self._tools_px() + 120)
+        self.scrub.setVisible(self.width() >= tools + (chips if beside else 0) + 120)
+        self.add.setText(self._add_words if self.width() >= tools + 24 else "")
 
     def _chips_px(self) -> int:
         return sum(chip.sizeHint().width() + CHIPS_GAP_PX for chip in self.chips.buttons())

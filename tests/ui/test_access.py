@@ -24,6 +24,7 @@ from studio.live.quality import Shed
 from studio.ui.buttons import Switch
 from studio.ui.elided import Elided
 from studio.ui.looks import LookTile
+from studio.ui.pages.films import FilmPage
 from studio.ui.pages.photos import PhotoPage
 from studio.ui.pickers import Picker
 from studio.ui.statusline import StatusLine
@@ -35,6 +36,7 @@ from tests.ui.walk import controls_of, furnish, places, seen
 SMALLEST_PX = 24  # what a pointer must be able to hit, by WCAG 2.2
 LARGE, LARGEST = 1.5, 2.0
 SCREEN, SMALL_SCREEN = (1280, 800), (1280, 720)
+TITLE_BAR_PX = 24
 WIDEST_RAIL_PX = 150
 ELIDED = (Picker, LookTile, Elided)  # they shorten their words by themselves, and say them whole to the pointer
 
@@ -197,6 +199,20 @@ def test_a_queue_of_photos_fits_a_small_screen_with_the_largest_words(
     page._bench().queue.setVisible(True)
     QApplication.processEvents()
     assert opened.window.minimumSizeHint().width() <= SMALL_SCREEN[0]
+
+
+def test_a_film_fits_a_small_screen_with_the_largest_words(open_window: Open, dressed_again: QApplication) -> None:
+    speak(dressed_again, "ru")
+    apply_theme(dressed_again, "dark", LARGEST)
+    opened: Opened = open_window(live=False)
+    furnish(opened)
+    opened.window.open_page(2)
+    page = opened.window.page
+    assert isinstance(page, FilmPage)
+    card = page._bench().card
+    QApplication.processEvents()
+    assert opened.window.minimumSizeHint().height() <= SMALL_SCREEN[1] - TITLE_BAR_PX
+    assert card.minimumSizeHint().height() < 200  # it scrolls; what makes the film stays in reach
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

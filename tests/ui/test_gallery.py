@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.backgrounds.image import StillImage
 from studio.backgrounds.library import own_folder
+from studio.ui.gallery import Gallery
 from tests.ui.conftest import LOOK, Open, Opened
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -85,3 +86,15 @@ def test_words_are_pasted_into_the_search(open_window: Open, qtbot: QtBot) -> No
     qtbot.keyClick(opened.window.live.gallery.search, Qt.Key.Key_V, CTRL)
     assert opened.window.live.gallery.search.text() == "loft"
     assert opened.window.notices.shown is None
+
+
+def test_the_slider_then_the_words_give_way_where_it_is_narrow(qtbot: QtBot) -> None:
+    gallery = Gallery()
+    qtbot.addWidget(gallery)
+    shown = []
+    for width in (1200, gallery._tools_px() + 24, gallery._tools_px() - 20):
+        gallery.resize(width, 200)
+        gallery._fit()
+        shown.append((not gallery.scrub.isHidden(), bool(gallery.add.text())))
+    assert shown == [(True, True), (False, True), (False, False)]
+    assert gallery.add.accessibleName()

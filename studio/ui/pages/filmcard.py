@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from studio.core.params import parameters
 from studio.films.convert import FilmNews
@@ -13,6 +13,7 @@ from studio.ui.elided import Elided
 from studio.ui.pages.filming import FilmWish, Glimpse, kinds
 from studio.ui.pages.queue import time_left
 from studio.ui.panel import Form
+from studio.ui.surface import scrolled
 from studio.ui.theme import SIDE_GROWTH, fix
 from studio.ui.words import ltr, number, said
 
@@ -120,8 +121,9 @@ class FilmCard(QFrame):
         buttons.addWidget(self.open, 1)
         buttons.addWidget(self.make, 2)
         buttons.addWidget(self.cancel, 1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(14, 10, 14, 14)
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(14, 10, 10, 6)
         rows.setSpacing(6)
         rows.addWidget(heading)
         rows.addWidget(self.name)
@@ -130,6 +132,14 @@ class FilmCard(QFrame):
         rows.addLayout(row)
         rows.addWidget(self.form)
         rows.addStretch(1)
-        rows.addWidget(self.state)
-        rows.addWidget(self.bar)
-        rows.addLayout(buttons)
+        below = QVBoxLayout()
+        below.setContentsMargins(14, 4, 14, 14)
+        below.setSpacing(6)
+        below.addWidget(self.state)
+        below.addWidget(self.bar)
+        below.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scrolled(inside), 1)
+        column.addLayout(below)
