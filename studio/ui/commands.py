@@ -13,6 +13,7 @@ from studio.ui.buttons import IconButton
 from studio.ui.theme import colour
 from studio.ui.words import ltr
 
+SHORT = 28  # letters: code that is no longer stays on one line
 _CODE = re.compile(r"`([^`]+)`")
 _DIRECTION = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))  # no terminal knows these marks
 
@@ -63,7 +64,8 @@ def rich(words: str) -> str:
     parts = _CODE.split(words)
     for place, part in enumerate(parts):
         safe = escape(part.translate(_DIRECTION) if place % 2 else part)
-        code = ltr(f'<span style="{style}">&nbsp;{safe}&nbsp;</span>')  # spaces that a copy makes plain again
+        whole = safe.replace(" ", "&nbsp;") if len(safe) <= SHORT else safe  # a copy makes such spaces plain again
+        code = ltr(f'<span style="{style}">&nbsp;{whole}&nbsp;</span>')
         parts[place] = code if place % 2 else safe.replace("\n", "<br>")
     return "".join(parts)
 
