@@ -2245,7 +2245,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Automatic ({size})</source>
-        <translation>Автоматически ({size})</translation>
+        <translation>Авто ({size})</translation>
     </message>
     <message>
         <source>{n} a second</source>
@@ -2253,7 +2253,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Automatic ({n} a second)</source>
-        <translation>Автоматически ({n} в секунду)</translation>
+        <translation>Авто ({n} в секунду)</translation>
     </message>
 </context>
 <context>
