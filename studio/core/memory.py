@@ -5,10 +5,10 @@ from __future__ import annotations
 import ctypes
 import sys
 
-MMAP_THRESHOLD = -3  # glibc's M_MMAP_THRESHOLD and M_TRIM_THRESHOLD
-TRIM_THRESHOLD = -1
+MMAP_THRESHOLD, TRIM_THRESHOLD, ARENA_MAX = -3, -1, -8  # glibc's M_MMAP_THRESHOLD and so on
 LARGEST = 32 << 20  # a 4K picture fits; what is larger is still given back at once
 KEPT = 96 << 20
+HEAPS = 4  # for all threads together, where glibc allows eight for each core: each keeps its end
 
 
 def keep_freed_memory() -> bool:
@@ -23,7 +23,8 @@ def keep_freed_memory() -> bool:
         mallopt = ctypes.CDLL(None).mallopt
     except AttributeError:  # another C library, such as musl
         return False
-    return bool(mallopt(MMAP_THRESHOLD, LARGEST) and mallopt(TRIM_THRESHOLD, KEPT))
+    wishes = {MMAP_THRESHOLD: LARGEST, TRIM_THRESHOLD: KEPT, ARENA_MAX: HEAPS}
+    return all(mallopt(parameter, value) for parameter, value in wishes.items())
 
 
 def give_back_freed_memory() -> bool:
@@ -31,9 +32,9 @@ def give_back_freed_memory() -> bool:
 
     Frames are made on one thread and freed on another; a moment in which they pile up, or a model that gives way to
     another, leaves holes that nothing fills again. This takes two milliseconds, and the next frames a little longer
-    because they are given pages anew: every quarter of a minute, that is nothing. (One arena for all threads leaves
-    fewer holes in the first place, but a frame of 1080p then takes 15 percent longer.) What is free at the end of a
-    thread's heap stays, up to `KEPT`: what is needed only once had better be small.
+    because they are given pages anew: every quarter of a minute, that is nothing. (One heap for all threads
+    leaves fewer holes still than `HEAPS`, but a frame of 1080p then takes 15 percent longer.) What is free at the end
+    of a heap stays, up to `KEPT`: what is needed only once had better be small.
     """
     if not sys.platform.startswith("linux"):
         return False
