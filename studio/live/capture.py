@@ -22,7 +22,7 @@ from studio.live.quality import Shed
 from studio.live.tally import Figures, Tally
 
 FOLLOW = (0, 0)  # the size that means: as the source has it
-REST_S = 0.5  # how often a resting camera looks up though nobody rang
+REST_S = 5.0  # how often a resting camera looks up though nobody rang
 SMALLEST = 2  # pixels a side
 TIDY_S = 15.0  # between two times that freed memory is given back, by the thread that waits most of the time
 

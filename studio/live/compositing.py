@@ -22,7 +22,7 @@ from studio.live.tally import Figures, Tally
 from studio.live.trust import nobody
 
 TICK_S = 0.05  # how often is looked whether the picture on air has grown old
-RESTING_TICK_S = 0.5
+RESTING_TICK_S = 1.0
 AGAIN_S = 1.0  # how often the slate is sent again, for outputs that start meanwhile
 UNKNOWN_SIZE = (1280, 720)
 

@@ -20,7 +20,7 @@ from studio.live.tally import Figures, Tally
 from studio.live.touching import Touch
 from studio.live.trust import FrozenMatte, Trust
 
-WAIT_S = 1.0  # for a frame; an end wakes at once
+WAIT_S = 5.0  # for a frame; one that comes and the end wake at once
 MOST_FAILURES = 5  # in a row, then a model that has a spare one is given up
 
 

@@ -22,7 +22,7 @@ from studio.live.tally import Figures, Tally
 
 OLDEST_S = FRESH_S + HELD_S
 CARD_S = 1.0  # between two cards while nobody looks: Chrome loses a camera that stops altogether
-LOOK_S = 0.08  # how often is asked meanwhile whether somebody looks
+LOOK_S = 0.1  # how often is asked meanwhile whether somebody looks
 LINGER_S = 3.0  # a program that only lists cameras opens and closes them: the light need not blink
 WELL = 30  # pictures written in a row, then a device counts as mended
 
