@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from studio.core import params, v4l2
 from studio.core.errors import SinkLost, StudioError
-from studio.core.frame import Picture, Size
+from studio.core.frame import Image, Picture, Size, State
 from studio.core.places import APP
 from studio.core.ports import Sink, Writer
 from studio.core.registry import register
@@ -99,6 +99,7 @@ class CameraWriter(Writer):
         self._size = size
         self._camera: pyvirtualcam.Camera | None = None
         self._readers: loopback.Readers | None = None
+        self._card: tuple[Image, Image] | None = None  # the slate's picture and its planes: it goes out for hours
         if sys.platform == "linux":
             device = find_device(sink.device)
             backend = loopback.NAME if sink.backend == AUTOMATIC else sink.backend
@@ -112,13 +113,19 @@ class CameraWriter(Writer):
         """Send the picture, on bars where its shape is another; SinkLost when the device does not take it."""
         if self._camera is None:
             return
-        planes = i420(contain(picture.image, self._size))
         try:
-            self._camera.send(planes)
+            self._camera.send(self._planes(picture))
             if self._readers is None and sys.platform == "linux":  # the driver counts from the first frame on
                 self._readers = loopback.Readers(self._camera.device)
         except (OSError, RuntimeError) as error:
             raise SinkLost(f"{self.label}: {_reason(error)}.") from error
+
+    def _planes(self, picture: Picture) -> Image:
+        if self._card is not None and picture.image is self._card[0]:
+            return self._card[1]
+        planes = i420(contain(picture.image, self._size))
+        self._card = (picture.image, planes) if picture.state is State.SLATE else None
+        return planes
 
     @property
     def watched(self) -> bool | None:

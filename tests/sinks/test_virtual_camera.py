@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from studio.core.errors import SinkLost
-from studio.core.frame import Size
+from studio.core.frame import Size, slate
 from studio.imaging.yuv import i420
 from studio.sinks import virtual_camera
 from studio.sinks.virtual_camera import NoLibrary, NoVirtualCamera, VirtualCamera, driver_library
@@ -73,6 +73,25 @@ def test_elsewhere_the_driver_of_the_system_is_fed() -> None:
         writer.write(shown)
         assert writer.watched is None
     assert Driver.sent == [i420(shown.image).tobytes()]
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_the_card_is_converted_once_for_as_long_as_it_is_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    converted: list[np.ndarray] = []
+
+    def counted(image: np.ndarray) -> np.ndarray:
+        converted.append(image)
+        return i420(image)
+
+    monkeypatch.setattr(virtual_camera, "i420", counted)
+    card, other = (slate(picture(level).image, 0, 100.0) for level in (20, 40))
+    live = picture(90)
+    shown = [card, card, live, live, card, other, other, card]
+    with VirtualCamera().open((64, 48), 30.0) as writer:
+        for one in shown:
+            writer.write(one)
+    assert Driver.sent == [i420(one.image).tobytes() for one in shown]
+    assert [int(image[0, 0, 0]) for image in converted] == [20, 90, 90, 20, 40, 20]
 
 
 @pytest.mark.usefixtures("elsewhere")
