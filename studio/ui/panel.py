@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,7 +15,7 @@ from studio.core.params import Declared, Parameter, parameters
 from studio.core.ports import Background
 from studio.core.preset import Preset, shown_order
 from studio.ui.buttons import IconButton, Switch
-from studio.ui.controls import Control, control_for
+from studio.ui.declared import DeclaredControls
 from studio.ui.grip import GRIP_PX, Grip, put_focus_in_order
 from studio.ui.words import said
 
@@ -39,17 +38,13 @@ def stage_title(stage: Stage) -> str:
     return words[stage]
 
 
-class Form(QWidget):
+class Form(DeclaredControls):
     """The controls of one declared value: two, and the others behind "Details"."""
-
-    changed = Signal(object)
 
     def __init__(
         self, value: Declared, shown: int = SHOWN, leave_out: tuple[str, ...] = (), explained: bool = False
     ) -> None:
-        super().__init__()
-        self._value = value
-        self._controls: dict[str, Control] = {}
+        super().__init__(value)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
@@ -57,7 +52,7 @@ class Form(QWidget):
         wanted = (one for one in _controlled(type(value)) if not {one.kind, one.unit} & {*leave_out})
         first, rest = split(tuple(wanted), shown)
         for parameter in first:
-            rows.addWidget(self._make(parameter, owner))
+            rows.addWidget(self.make(parameter))
             if explained:
                 rows.addWidget(explanation(parameter))
         self.details = QWidget()
@@ -67,33 +62,12 @@ class Form(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
         for parameter in rest:
-            inner.addWidget(self._make(parameter, owner))
+            inner.addWidget(self.make(parameter))
         self.more = details_button(owner, self.details)
         rows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         rows.addWidget(self.details)
         self.more.setVisible(bool(rest))  # only now: before it has a parent it would show as a window of its own
         self.value = value
-
-    @property
-    def value(self) -> Any:
-        """The value that the controls show."""
-        return self._value
-
-    @value.setter
-    def value(self, value: Declared) -> None:
-        self._value = value
-        for name, control in self._controls.items():
-            control.value = getattr(value, name)
-
-    def _make(self, parameter: Parameter, owner: str) -> Control:
-        control = control_for(parameter, owner)
-        control.changed.connect(partial(self._change, parameter.name))
-        self._controls[parameter.name] = control
-        return control
-
-    def _change(self, name: str, to: Any) -> None:
-        self._value = replace(self._value, **{name: to})
-        self.changed.emit(self._value)
 
 
 class FilterCard(QFrame):

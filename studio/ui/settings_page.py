@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
-from typing import Any
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.core.params import Declared, Parameter, parameters
-from studio.ui.controls import Control, ToggleControl, control_for
+from studio.ui.controls import Control, ToggleControl
+from studio.ui.declared import DeclaredControls
 from studio.ui.theme import SIDE_GROWTH, fix
-from studio.ui.words import said
 
 CONTROL_PX = 236  # every control but a switch is as wide
 
@@ -99,13 +95,11 @@ class Card(QWidget):
         self._inside.addWidget(content)
 
 
-class Sheet(QWidget):
+class Sheet(DeclaredControls):
     """All rows of one declared value, on a card; its details on one of their own where that has a heading.
 
     Left out are kinds of parameters, or units.
     """
-
-    changed = Signal(object)
 
     def __init__(
         self,
@@ -115,9 +109,7 @@ class Sheet(QWidget):
         leave_out: tuple[str, ...] = ("text",),
         above: tuple[Row, ...] = (),
     ) -> None:
-        super().__init__()
-        self._value = value
-        self._controls: dict[str, Control] = {}
+        super().__init__(value)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(16)
@@ -129,31 +121,13 @@ class Sheet(QWidget):
                 above = ()
         self.value = value
 
-    @property
-    def value(self) -> Any:
-        """The value that the controls show."""
-        return self._value
-
-    @value.setter
-    def value(self, value: Declared) -> None:
-        self._value = value
-        for name, control in self._controls.items():
-            control.value = getattr(value, name)
-
     def _card(self, heading: str, part: list[Parameter], above: tuple[Row, ...]) -> Card:
         card = Card(heading)
         for row in above:
             card.add(row)
         for parameter in part:
-            control = control_for(parameter, said(self._value.title()))
-            control.changed.connect(partial(self._change, parameter.name))
-            self._controls[parameter.name] = control
-            card.add(row_of(control))
+            card.add(row_of(self.make(parameter)))
         return card
-
-    def _change(self, name: str, to: Any) -> None:
-        self._value = replace(self._value, **{name: to})
-        self.changed.emit(self._value)
 
 
 def row_of(control: Control) -> Row:
