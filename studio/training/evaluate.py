@@ -134,15 +134,17 @@ def cut_out_people(plain: Sequence[Judged]) -> Iterator[tuple[Image, np.ndarray]
 
 
 def clip_figures(segmenter: Segmenter, clips: Sequence[Path], frames: int) -> Figures:
-    """Give the steadiness over all clips."""
-    if not clips:
-        return {}
-    each = [judging.judge_clip(segmenter, judging.read_clip(path, frames)) for path in clips]
-    return {
-        "clips: flicker": float(np.mean([one.flicker for one in each])),
-        "clips: area": float(np.mean([one.area for one in each])),
-        "clips: lag": float(np.max([one.lag for one in each])),
-    }
+    """Give the steadiness over all clips, by the model alone and as the program steadies it."""
+    figures: Figures = {}
+    judges = {"clips": judging.judge_clip, "clips, steadied": judging.judge_steadied} if clips else {}
+    for name, judge in judges.items():
+        each = [judge(segmenter, judging.read_clip(path, frames)) for path in clips]
+        figures |= {
+            f"{name}: flicker": float(np.mean([one.flicker for one in each])),
+            f"{name}: area": float(np.mean([one.area for one in each])),
+            f"{name}: lag": float(np.max([one.lag for one in each])),
+        }
+    return figures
 
 
 def write_scores(path: Path, plain: dict[str, list[Judged]]) -> None:

@@ -10,8 +10,9 @@ import cv2
 import numpy as np
 
 from studio.core.errors import Unreadable
-from studio.core.frame import Frame, Image, Matte, size_of
+from studio.core.frame import Frame, Image, Matte, Shot, size_of
 from studio.core.ports import Segmenter
+from studio.filters.steady import Settled, Steady
 from studio.imaging.pairs import Pair
 from studio.training.alpha import unit
 from studio.training.folders import read_image, read_pair
@@ -99,15 +100,48 @@ class Steadiness:
     lag: int
 
 
+class Steadied(Segmenter):
+    """A model followed by the program's *Steady* filter, as it stands in its looks."""
+
+    def __init__(self, segmenter: Segmenter) -> None:
+        self._segmenter = segmenter
+        self._settled: Settled | None = None
+
+    def matte(self, frame: Frame) -> Matte:
+        """Give the model's matte, settled against the last one."""
+        image = frame.image
+        shot, self._settled = Steady().follow(Shot(frame, self._segmenter.matte(frame), image, image), self._settled)
+        return shot.matte
+
+    def reset(self) -> None:
+        """Forget the last frame."""
+        self._segmenter.reset()
+        self._settled = None
+
+
 def judge_clip(segmenter: Segmenter, images: Sequence[Image]) -> Steadiness:
     """Score a clip without truth: trembling, and the memory's area and lag against the same frames seen singly."""
     singly = [still_matte(segmenter, image) for image in images]
+    return steadiness(in_a_row(segmenter, images), singly, images)
+
+
+def judge_steadied(segmenter: Segmenter, images: Sequence[Image]) -> Steadiness:
+    """Score a clip as the program steadies it, area and lag against the model's own mattes."""
+    return steadiness(in_a_row(Steadied(segmenter), images), in_a_row(segmenter, images), images)
+
+
+def in_a_row(segmenter: Segmenter, images: Sequence[Image]) -> list[Matte]:
+    """Give the mattes of a clip, at its size, with the memory at work."""
     segmenter.reset()
-    mattes = [full(segmenter.matte(Frame(image, n, n * PERIOD_S)), image) for n, image in enumerate(images)]
+    return [full(segmenter.matte(Frame(image, n, n * PERIOD_S)), image) for n, image in enumerate(images)]
+
+
+def steadiness(mattes: Sequence[Matte], without: Sequence[Matte], images: Sequence[Image]) -> Steadiness:
+    """Give the trembling of a clip's mattes, and their area and lag against those `without` what steadies them."""
     trembling = [flicker((mattes[n - 1], mattes[n]), (images[n - 1], images[n])) for n in range(1, len(images))]
-    alone = float(np.mean([matte.mean() for matte in singly]))
+    alone = float(np.mean([matte.mean() for matte in without]))
     area = float(np.mean([matte.mean() for matte in mattes])) / alone if alone else 1.0
-    return Steadiness(float(np.mean(trembling)), area, lag(mattes, singly))
+    return Steadiness(float(np.mean(trembling)), area, lag(mattes, without))
 
 
 def lag(mattes: Sequence[Matte], singly: Sequence[Matte], most: int = 3) -> int:

@@ -13,7 +13,7 @@ from studio.training import evaluate as evaluation
 from studio.training.errors import AlreadyThere, NothingToLearn
 from studio.training.evaluate import Examination, evaluate, table
 from studio.training.folders import pairs_in, read_pair
-from studio.training.judging import judge_clip, judge_composites, judge_empty, judge_pictures, lag
+from studio.training.judging import judge_clip, judge_composites, judge_empty, judge_pictures, judge_steadied, lag
 from studio.training.slices import SLICES
 from studio.training.teacher import label, label_folder, trusted
 from tests.training.portraits import portrait, write_folder, write_scenes
@@ -88,6 +88,19 @@ def test_a_model_that_trails_is_found_out() -> None:
     assert judge_clip(Trailing(), frames).lag == 1
     assert judge_clip(Threshold(), frames).flicker < judge_clip(Trailing(), frames).flicker
     assert lag([], []) == 0
+
+
+def test_a_model_that_trembles_is_steadied_and_trails_by_no_more_than_a_frame() -> None:
+    class Trembling(Threshold):
+        def matte(self, frame: Frame) -> Matte:
+            grown = super().matte(frame)
+            return cv2.GaussianBlur(grown, (0, 0), 1.5 + frame.number % 2).astype(np.float32)
+
+    frames = moving_disc(8)
+    alone, steadied = judge_clip(Trembling(), frames), judge_steadied(Trembling(), frames)
+    assert steadied.flicker < alone.flicker
+    assert steadied.area == pytest.approx(1, abs=0.01)
+    assert steadied.lag <= 1
 
 
 def test_composites_are_scored_against_their_exact_alpha() -> None:
