@@ -18,7 +18,7 @@ MAY_IMPORT = {
     "imaging": {"imaging", "core"},
     **{plug: {plug, "imaging", "core"} for plug in PLUGS},
     "live": {"live", "imaging", "core"},
-    "training": {"training", "inference", "imaging", "core"},
+    "training": {"training", "inference", "filters", "imaging", "core"},
     "stills": {"stills", "wiring", "live", "inference", "filters", "backgrounds", "sinks", "imaging", "core"},
     "films": {"films", "stills", "wiring", "live", "sources", "backgrounds", "imaging", "core"},
     "service": {"service", "stills", "wiring", "live", "inference", "backgrounds", "imaging", "core"},
