@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -40,8 +40,7 @@ if TYPE_CHECKING:
 
 FILE = "welcome.json"
 SIZE = (760, 690)
-PREVIEW_PX, LARGE_PREVIEW_PX = 230, 330
-LIST_PX = 350  # of the height is for a list of cameras and what is around it
+LEAST_PREVIEW_PX, PREVIEW_PX, LARGE_PREVIEW_PX = 120, 230, 330  # high
 MARGINS = QSize(20, 60)  # for the window's frame and a panel
 CAMERA, SPEED, PLACE, CALL = range(4)
 
@@ -123,9 +122,15 @@ class Welcome(QDialog):
         self.air.show_air(air)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the picture what the cameras leave."""
+        """Give the picture what the page leaves."""
         super().resizeEvent(event)
         self._fit_preview()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Do so too when the page has grown."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_preview()
+        return super().eventFilter(watched, event)
 
     def done(self, result: int) -> None:
         """Let go of the live picture."""
@@ -133,9 +138,11 @@ class Welcome(QDialog):
         super().done(result)
 
     def _fit_preview(self) -> None:
-        """Show the picture larger while the page below is short."""
-        spare = self.height() - room(LIST_PX) if self.pages.currentIndex() == CAMERA else 0
-        self.preview.setFixedHeight(min(max(spare, PREVIEW_PX), LARGE_PREVIEW_PX))
+        """Make the picture smaller where the page below would have to scroll, and larger above the short first one."""
+        needed = _inside(self.pages.currentWidget()).heightForWidth(self.pages.width())
+        spare = self.preview.height() + self.pages.height() - needed
+        most = LARGE_PREVIEW_PX if self.pages.currentIndex() == CAMERA else PREVIEW_PX
+        self.preview.setFixedHeight(min(max(spare, LEAST_PREVIEW_PX), most))
 
     def _forward(self) -> None:
         if self.pages.currentIndex() == CALL:
@@ -163,11 +170,15 @@ class Welcome(QDialog):
         feet.addStretch(1)
         feet.addWidget(self.back)
         feet.addWidget(self.next)
-        self.pages.addWidget(_page(self.tr("Where does your picture come from?"), self.cameras, self.again))
         words = self.tr("Which model finds you best, and fast enough? Look at the edges of what each one cuts out.")
-        self.pages.addWidget(_page(words, self.board))
-        self.pages.addWidget(_page(self.tr("What do you want behind you? There are more in the window."), self.tiles))
-        self.pages.addWidget(_page(self.tr("Go on air, then choose the camera in your call."), self.air, _programs()))
+        for page in (
+            _page(self.tr("Where does your picture come from?"), self.cameras, self.again),
+            _page(words, self.board),
+            _page(self.tr("What do you want behind you? There are more in the window."), self.tiles),
+            _page(self.tr("Go on air, then choose the camera in your call."), self.air, _programs()),
+        ):
+            self.pages.addWidget(page)
+            _inside(page).installEventFilter(self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(22, 16, 22, 16)
         rows.setSpacing(12)
@@ -254,6 +265,13 @@ def _page(words: str, *contents: QWidget) -> QScrollArea:
         rows.addWidget(one)
     rows.addStretch(1)
     return scrolled(page)
+
+
+def _inside(page: QWidget | None) -> QWidget:
+    assert isinstance(page, QScrollArea)
+    inside = page.widget()
+    assert inside is not None
+    return inside
 
 
 def _programs() -> QWidget:

@@ -76,7 +76,7 @@ def test_the_picture_is_larger_beside_a_short_list_of_cameras(open_window: Open)
     assert dialog.preview.height() < first
     dialog.go_to(0)
     assert dialog.preview.height() == first
-    dialog.resize(760, 560)
+    dialog.resize(760, 460)
     assert dialog.preview.height() < first
 
 
