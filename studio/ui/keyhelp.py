@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.ui.keys import explained
-from studio.ui.surface import fit
+from studio.ui.surface import scrolled
 from studio.ui.theme import room
 from studio.ui.words import ltr
 
 COLUMNS = 2
+MARGINS = QSize(20, 60)  # for the window's frame and a panel
 
 
 class KeyHelp(QDialog):
@@ -21,7 +22,10 @@ class KeyHelp(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        table = QGridLayout()
+        self._keys = QWidget()
+        self._keys.setObjectName("plain")
+        table = QGridLayout(self._keys)
+        table.setContentsMargins(0, 0, 6, 0)
         table.setHorizontalSpacing(16)
         table.setVerticalSpacing(7)
         lines = explained()
@@ -41,12 +45,15 @@ class KeyHelp(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(22, 18, 22, 16)
         rows.setSpacing(14)
-        rows.addLayout(table)
-        rows.addStretch(1)
+        self._area = scrolled(self._keys)
+        self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrow keys scroll it
+        rows.addWidget(self._area, 1)
         rows.addWidget(buttons)
-        self.setMinimumWidth(room(860, 0.6))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the words need."""
+        """Be as large as the words need and the screen allows."""
         super().showEvent(event)
-        fit(self)
+        most = self.screen().availableSize() - MARGINS
+        self.resize(min(room(860, 0.6), most.width()), self.height())
+        needed = self._keys.heightForWidth(self._area.width()) + self.height() - self._area.height()
+        self.resize(self.width(), min(needed, most.height()))

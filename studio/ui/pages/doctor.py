@@ -18,6 +18,7 @@ from studio.ui.buttons import IconButton, IconPush
 from studio.ui.jobs import Jobs
 from studio.ui.page import Page
 from studio.ui.pages.verdict import Verdict
+from studio.ui.theme import room
 from studio.ui.values import Told
 from studio.ui.words import said
 
@@ -143,7 +144,7 @@ class DoctorPage(Page):
         for button in (self.copy, self.again, self.mend):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         inside = QWidget()
-        inside.setMaximumWidth(WIDEST_PX)
+        inside.setMaximumWidth(room(WIDEST_PX))
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(20, 16, 20, 16)
         rows.setSpacing(12)
