@@ -1074,6 +1074,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>הודעה</translation>
     </message>
     <message>
+        <source>Show the whole notice</source>
+        <translation>הצגת ההודעה כולה</translation>
+    </message>
+    <message>
         <source>Dismiss the notice</source>
         <translation>סגירת ההודעה</translation>
     </message>

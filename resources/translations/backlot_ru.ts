@@ -1075,6 +1075,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Сообщение</translation>
     </message>
     <message>
+        <source>Show the whole notice</source>
+        <translation>Показать сообщение целиком</translation>
+    </message>
+    <message>
         <source>Dismiss the notice</source>
         <translation>Закрыть сообщение</translation>
     </message>

@@ -1073,6 +1073,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>通知</translation>
     </message>
     <message>
+        <source>Show the whole notice</source>
+        <translation>显示整条通知</translation>
+    </message>
+    <message>
         <source>Dismiss the notice</source>
         <translation>关闭通知</translation>
     </message>

@@ -36,7 +36,7 @@ class Advice(QLabel):
         self._words = words
         self.commands = commands_in(words)
         self.setTextFormat(Qt.TextFormat.RichText if "`" in words else Qt.TextFormat.PlainText)
-        self.setAccessibleName(words.replace("`", ""))
+        self.setAccessibleName(plain(words))
         super().setText(rich(words) if "`" in words else words)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -49,25 +49,35 @@ class Advice(QLabel):
 class CopyButton(IconButton):
     """Copies commands."""
 
-    def __init__(self, lines: str) -> None:
+    def __init__(self, *commands: str) -> None:
         super().__init__("copy", "")
-        words = self.tr("Copy the commands") if "\n" in lines else self.tr("Copy the command")
+        self.setObjectName("small")
+        self.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(self._commands)))
+        self.offer(commands)
+
+    def offer(self, commands: tuple[str, ...]) -> None:
+        """Copy these from now on."""
+        self._commands = commands
+        words = self.tr("Copy the commands") if len(commands) > 1 else self.tr("Copy the command")
         self.setAccessibleName(words)
         self.setToolTip(words)
-        self.setObjectName("small")
-        self.clicked.connect(lambda: QGuiApplication.clipboard().setText(lines))
 
 
 def rich(words: str) -> str:
     """Write words as rich text, with what is between backticks as code, from left to right."""
-    style = f"font-family: monospace; color: {colour('ink').name()}; background-color: {colour('stage').name()}"
+    style = f"font-family: monospace; color: {colour('ink').name()}"
     parts = _CODE.split(words)
     for place, part in enumerate(parts):
         safe = escape(part.translate(_DIRECTION) if place % 2 else part)
         whole = safe.replace(" ", "&nbsp;") if len(safe) <= SHORT else safe  # a copy makes such spaces plain again
-        code = ltr(f'<span style="{style}">&nbsp;{whole}&nbsp;</span>')
+        code = ltr(f'<span style="{style}">{whole}</span>')
         parts[place] = code if place % 2 else safe.replace("\n", "<br>")
     return "".join(parts)
+
+
+def plain(words: str) -> str:
+    """Write words on one line, without the marks of code."""
+    return " ".join(words.replace("`", "").split())
 
 
 def commands_in(words: str) -> tuple[str, ...]:

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.ui.buttons import IconButton
-from studio.ui.commands import Advice, CopyButton
+from studio.ui.commands import Advice, CopyButton, plain
+from studio.ui.elided import Elided
 from studio.ui.icons import pixmap
 from studio.ui.theme import colour, room
 from studio.ui.values import Told
@@ -15,6 +26,7 @@ from studio.ui.words import said
 MOST = 8
 WIDEST_PX = 620
 NARROW_PX = 220  # less is no room for a notice's words
+MOST_SHARE = 0.2  # of the height of what it floats over; what takes more is folded
 INFO_MS = 6000
 MARGIN_PX = 14
 SPACING_PX = 10
@@ -33,8 +45,14 @@ class Notices(QFrame):
         self._told: list[Told] = []
         self._icon = QLabel()
         self._headline, self._hint, self._count = QLabel(), Advice(), QLabel()
+        self._first = Elided()  # the hint, as much of it as fits on one line
         self._row, self._words = QHBoxLayout(self), QVBoxLayout()
-        self._buttons = QHBoxLayout()
+        self._body, self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
+        self._copy = CopyButton()
+        self._more = IconButton("chevron-down", self.tr("Show the whole notice"))
+        self._more.setObjectName("small")
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._place)
         self._close = IconButton("close", self.tr("Dismiss the notice"))
         self._close.setObjectName("small")
         self._close.clicked.connect(self.dismiss)
@@ -93,22 +111,26 @@ class Notices(QFrame):
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._headline.setObjectName("strong")
+        self._first.setObjectName("muted")
         self._count.setObjectName("muted")
         words = self._words
         words.setSpacing(2)
         words.addStretch(1)
-        words.addWidget(self._headline)
-        words.addWidget(self._hint)
+        for label in (self._headline, self._hint, self._first):
+            words.addWidget(label)
         words.addStretch(1)
+        self._body.setSpacing(SPACING_PX)
+        self._body.addLayout(words, 1)
+        self._body.addLayout(self._buttons)
+        self._body.setAlignment(self._buttons, Qt.AlignmentFlag.AlignLeft)
         row = self._row
         row.setContentsMargins(14, SPACING_PX, 8, SPACING_PX)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # `_place` asks for the height at its width
         row.setSpacing(SPACING_PX)
         row.addWidget(self._icon)
-        row.addLayout(words, 1)
-        row.addLayout(self._buttons)
-        row.addWidget(self._count)
-        row.addWidget(self._close)
+        row.addLayout(self._body, 1)
+        for one in (self._copy, self._count, self._more, self._close):
+            row.addWidget(one)
 
     def _show(self) -> None:
         self._timer.stop()
@@ -123,8 +145,7 @@ class Notices(QFrame):
             self.style().polish(self)
         self._draw_icon(told)
         self._headline.setText(said(told.notice.headline))
-        self._hint.setText(said(told.notice.hint))
-        self._hint.setVisible(bool(told.notice.hint))
+        self._show_hint(said(told.notice.hint), whole=told.asks)
         self._count.setText(self.tr("%n more", "", len(self._told) - 1))
         self._count.setVisible(len(self._told) > 1)
         self._show_actions(told)
@@ -133,15 +154,27 @@ class Notices(QFrame):
         self._place()
         self.raise_()
 
+    def _show_hint(self, words: str, whole: bool) -> None:
+        self._hint.setText(words)
+        self._first.setText(plain(words))
+        self._first.setAccessibleName(plain(words))
+        self._copy.offer(self._hint.commands)
+        self._copy.setVisible(bool(self._hint.commands))
+        self._more.hide()
+        with QSignalBlocker(self._more):
+            self._more.setChecked(whole)  # what is asked about is in plain sight
+
+    def _fold(self, folded: bool) -> None:
+        """Show the hint's first line, or all of it."""
+        self._hint.setVisible(bool(self._hint.text()) and not folded)
+        self._first.setVisible(bool(self._hint.text()) and folded)
+        self._more.show_icon("chevron-up" if self._more.isChecked() else "chevron-down", "muted")
+
     def _show_actions(self, told: Told) -> None:
         while (taken := self._buttons.takeAt(0)) is not None:
             if (button := taken.widget()) is not None:
                 button.hide()  # at once: it is deleted only when the event loop has come round
                 button.deleteLater()
-        if self._hint.commands:
-            copy = CopyButton("\n".join(self._hint.commands))
-            self._buttons.addWidget(copy)
-            copy.show()  # at once, so that the words make room for it
         for place, (words, action) in enumerate(told.actions):
             button = QPushButton(words)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -164,25 +197,46 @@ class Notices(QFrame):
         return ground
 
     def _fits(self, over: QWidget) -> bool:
-        height = self._row.totalHeightForWidth(self._width(over))
-        return over.width() >= room(NARROW_PX) and height + MARGIN_PX <= over.height()
+        return over.width() >= room(NARROW_PX) and self._height(over) + MARGIN_PX <= self._floor(over)
+
+    def _floor(self, over: QWidget) -> int:
+        """Say where what stays in reach begins."""
+        below = [one for one in self._above if one.parentWidget() is over and not one.isHidden()]
+        return min((one.y() for one in below), default=over.height())
 
     def _width(self, over: QWidget) -> int:
         return min(over.width() - 2 * MARGIN_PX, room(WIDEST_PX))
 
+    def _height(self, over: QWidget) -> int:
+        """Say how high it is there, with its buttons below the words where they would leave those little room."""
+        for layout in (self._words, self._buttons, self._body, self._row):  # what is hidden tells them nothing new
+            layout.invalidate()
+        width = self._width(over)
+        rest = self._row.minimumSize().width() - self._body.minimumSize().width() + self._buttons.sizeHint().width()
+        narrow = width - rest < room(NARROW_PX)
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        return self._row.totalHeightForWidth(width)
+
     def _place(self) -> None:
         if not self._told:
             return
-        for layout in (self._words, self._row):  # what is hidden has told them nothing of its new words
-            layout.invalidate()
+        self._fold(False)
+        tall = bool(self._hint.text()) and self._height(self._over) > MOST_SHARE * self._over.height()
+        self._more.setVisible(tall)
+        self._fold(tall and not self._more.isChecked())
         over = self._ground()
         if self.parentWidget() is not over:
-            self.setParent(over)
-            self.show()
-            self.raise_()
-        width = self._width(over)
-        height = self._row.totalHeightForWidth(width)
-        below = [one for one in self._above if one.parentWidget() is over and not one.isHidden()]
-        lower = min((one.y() for one in below), default=over.height())
-        self.setGeometry((over.width() - width) // 2, max(lower - height - MARGIN_PX, 0), width, height)
+            self._move_to(over)
+        width, height = self._width(over), self._height(over)
+        left, top = (over.width() - width) // 2, max(self._floor(over) - height - MARGIN_PX, 0)
+        self.setGeometry(left, top, width, height)
         self._row.activate()
+
+    def _move_to(self, over: QWidget) -> None:
+        """Stand in another widget, with the focus where it was."""
+        focused = QApplication.focusWidget()
+        self.setParent(over)
+        self.show()
+        self.raise_()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.setFocus()

@@ -30,7 +30,7 @@ def read(html: str) -> str:
 def test_commands_are_drawn_as_code_without_their_marks(dressed: object) -> None:
     assert "`" not in rich(TWO)
     assert rich(TWO).count("monospace") == 2
-    assert read(rich(TWO)) == "Run sudo apt install this (or <that>), then sudo modprobe it ."
+    assert read(rich(TWO)) == "Run sudo apt install this (or <that>), then sudo modprobe it."
 
 
 def test_only_commands_that_are_whole_can_be_copied() -> None:
@@ -52,7 +52,7 @@ def test_a_command_is_copied_as_it_is_typed_in_every_language(
 def test_the_button_copies_and_the_words_follow_the_theme(qtbot: QtBot, dressed: object) -> None:
     advice = Advice(TWO)
     qtbot.addWidget(advice)
-    button = CopyButton("\n".join(advice.commands))
+    button = CopyButton(*advice.commands)
     qtbot.addWidget(button)
     button.click()
     assert QGuiApplication.clipboard().text() == "sudo apt install this\nsudo modprobe it"

@@ -101,3 +101,53 @@ def test_where_there_is_no_room_for_words_a_notice_floats_over_what_that_stands_
     stage.resize(400, 400)
     assert notices.parentWidget() is stage
     assert notices.isVisible()
+
+
+@pytest.fixture
+def low(notices: Notices) -> Notices:
+    """Notices over something so low that much advice would cover it."""
+    over = notices.parentWidget()
+    assert over is not None
+    over.resize(700, 300)
+    return notices
+
+
+def button_of(notices: Notices, name: str) -> QAbstractButton:
+    return next(one for one in notices.findChildren(QAbstractButton) if one.accessibleName() == name)
+
+
+def test_much_advice_is_folded_to_one_line_and_shown_on_demand(low: Notices, qtbot: QtBot) -> None:
+    low.tell(told("Show your room?", LONG))
+    folded, more = low.height(), button_of(low, "Show the whole notice")
+    assert [one.accessibleName() for one in low.findChildren(QLabel) if one.isVisible() and one.accessibleName()] == [
+        LONG.strip()
+    ]
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    assert low.height() > folded
+    assert more.hasFocus()
+    assert any(one.isVisible() and one.text() == LONG for one in low.findChildren(QLabel))
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    assert low.height() == folded
+
+
+def test_little_advice_is_not_folded(notices: Notices) -> None:
+    notices.tell(told("Show your room?", "Not a word."))
+    assert button_of(notices, "Show the whole notice").isHidden()
+
+
+def test_what_is_asked_about_is_in_plain_sight(low: Notices) -> None:
+    low.tell(told("Run these commands?", LONG, asks=True))
+    assert any(one.isVisible() and one.text() == LONG for one in low.findChildren(QLabel))
+
+
+def test_buttons_stand_below_the_words_where_they_would_leave_those_little_room(notices: Notices) -> None:
+    over = notices.parentWidget()
+    assert over is not None
+    notices.tell(told("A queue was not finished", actions=(("Forget it", print), ("Go on", print))))
+    words = next(one for one in notices.findChildren(QLabel) if one.text().startswith("A queue"))
+    button = next(one for one in notices.findChildren(QAbstractButton) if one.text() == "Go on")
+    assert button.geometry().left() > words.geometry().right()
+    over.resize(360, 400)
+    assert button.geometry().top() > words.geometry().bottom()
+    assert button.width() >= button.sizeHint().width()

@@ -65,19 +65,19 @@ class Verdict(QFrame):
         if finding.advice:
             rows.addLayout(_advice(said(finding.advice)))
         if finding.repair:
-            rows.addWidget(self._commands("\n".join(command.shown for command in finding.repair.commands)))
+            rows.addWidget(self._commands(tuple(command.shown for command in finding.repair.commands)))
         return rows
 
-    def _commands(self, lines: str) -> QWidget:
+    def _commands(self, commands: tuple[str, ...]) -> QWidget:
         box = QFrame()
         box.setObjectName("code")
-        text = _text(lines)
+        text = _text("\n".join(commands))
         text.setObjectName("code")
         text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = QHBoxLayout(box)
         row.setContentsMargins(10, 6, 6, 6)
         row.addWidget(text, 1)
-        row.addWidget(CopyButton(lines), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(CopyButton(*commands), 0, Qt.AlignmentFlag.AlignTop)
         return box
 
     def _tint(self) -> None:
@@ -91,7 +91,7 @@ def _advice(words: str) -> QHBoxLayout:
     advice = Advice(words)
     row.addWidget(advice, 1)
     if advice.commands:
-        row.addWidget(CopyButton("\n".join(advice.commands)), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(CopyButton(*advice.commands), 0, Qt.AlignmentFlag.AlignTop)
     return row
 
 
