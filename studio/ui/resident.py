@@ -9,11 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.chain import Notice
 from studio.core.errors import StudioError
+from studio.core.params import parameters
 from studio.ui.hotkeys.keys import Hotkeys, KeysRefused
 from studio.ui.presence import Presence, keep_presence, read_presence
 from studio.ui.values import Told
+from studio.ui.words import said
 
 BLUR, PAUSE, SNAPSHOT = "blur", "pause", "snapshot"
+KEYS = {one.name.removesuffix("_keys"): one for one in parameters(Presence) if one.kind == "keys"}
 
 
 class Resident(QObject):
@@ -28,7 +31,9 @@ class Resident(QObject):
         self._autostart = autostart
         self._actions: dict[str, Callable[[], object]] = {}
         self.hotkeys = hotkeys
+        self.hotkeys.titles = {name: said(one.label) for name, one in KEYS.items()}
         self.hotkeys.pressed.connect(self._act)
+        self.hotkeys.refused.connect(self._tell)
         self.presence = read_presence(folder)
 
     def begin(self, blur: Callable[[], object], pause: Callable[[], object], snapshot: Callable[[], object]) -> None:
@@ -45,7 +50,7 @@ class Resident(QObject):
                 self._autostart(presence.login)
             keep_presence(self._folder, presence)
         except StudioError as error:
-            self.told.emit(Told(Notice.of(error)))
+            self._tell(error)
         if _keys(presence) != _keys(before):
             self._hold(presence)
         self.changed.emit(presence)
@@ -59,7 +64,10 @@ class Resident(QObject):
         refused = self.hotkeys.hold(wanted)
         if refused:
             words = ", ".join(wanted[name] for name in refused)
-            self.told.emit(Told(Notice.of(KeysRefused(f"{words}."))))
+            self._tell(KeysRefused(f"{words}."))
+
+    def _tell(self, error: StudioError) -> None:
+        self.told.emit(Told(Notice.of(error)))
 
     def _act(self, name: str) -> None:
         action = self._actions.get(name)
@@ -70,5 +78,5 @@ class Resident(QObject):
 def _keys(presence: Presence) -> dict[str, str]:
     if not presence.everywhere:
         return {}
-    keys = {BLUR: presence.blur_keys, PAUSE: presence.pause_keys, SNAPSHOT: presence.snapshot_keys}
+    keys = {name: getattr(presence, one.name) for name, one in KEYS.items()}
     return {name: text for name, text in keys.items() if text}

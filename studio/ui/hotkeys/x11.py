@@ -11,29 +11,12 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QSocketNotifier, Qt
 
 from studio.core.errors import StudioError
-from studio.ui.hotkeys.keys import Hotkeys, combination
+from studio.ui.hotkeys.keys import Hotkeys, combination, symbol_of
 
 KEY_PRESS: Final = 2
 ASYNC: Final = 1
 SHIFT, LOCK, CONTROL, ALT, NUM, SUPER = 1, 2, 4, 8, 16, 64
 ANYWAY: Final = (0, LOCK, NUM, LOCK | NUM)  # caps lock and num lock make no difference
-NAMES: Final = {
-    Qt.Key.Key_Space: "space",
-    Qt.Key.Key_Pause: "Pause",
-    Qt.Key.Key_Print: "Print",
-    Qt.Key.Key_Home: "Home",
-    Qt.Key.Key_End: "End",
-    Qt.Key.Key_Insert: "Insert",
-    Qt.Key.Key_Delete: "Delete",
-    Qt.Key.Key_PageUp: "Prior",
-    Qt.Key.Key_PageDown: "Next",
-    Qt.Key.Key_Return: "Return",
-    Qt.Key.Key_Escape: "Escape",
-    Qt.Key.Key_Up: "Up",
-    Qt.Key.Key_Down: "Down",
-    Qt.Key.Key_Left: "Left",
-    Qt.Key.Key_Right: "Right",
-}
 _Handler: Final = ctypes.CFUNCTYPE(c_int, c_void_p, c_void_p)
 
 
@@ -95,7 +78,7 @@ class X11Hotkeys(Hotkeys):
         return QCoreApplication.translate("Hotkeys", "They work while any program is in front.")
 
     def _grab(self, name: str, keys: QKeyCombination | None) -> bool:
-        symbol = _symbol(keys.key()) if keys is not None else ""
+        symbol = symbol_of(keys.key()) if keys is not None else ""
         code = self._x.XKeysymToKeycode(self._display, self._x.XStringToKeysym(symbol.encode())) if symbol else 0
         if keys is None or not code:
             return False
@@ -143,17 +126,6 @@ class X11Hotkeys(Hotkeys):
             name = self._held.get((event.keycode, event.state & ~(LOCK | NUM) & 0xFF))
             if event.type == KEY_PRESS and name is not None:
                 self.pressed.emit(name)
-
-
-def _symbol(key: Qt.Key) -> str:
-    """Give X11's name of a key; nothing for one that we do not know."""
-    if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
-        return chr(key).lower()
-    if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-        return chr(key)
-    if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35:
-        return f"F{key - Qt.Key.Key_F1 + 1}"
-    return NAMES.get(key, "")
 
 
 def _state(modifiers: Qt.KeyboardModifier) -> int:
