@@ -27,8 +27,8 @@ USAGE = """usage: bootstrap.py run [ARGUMENTS OF main.py ...]    set up, then st
        bootstrap.py test [ARGUMENTS OF pytest ...]    set up, then run the tests
        bootstrap.py setup [EXTRA ...]                 only set up, with extras such as cuda, test or train"""
 MODULES = (
-    *("PIL", "PySide6", "av", "color_transfer", "cv2", "numpy", "onnxruntime", "platformdirs", "psutil"),
-    *("pyvirtualcam", "skimage", "tqdm"),
+    *("PIL", "PySide6", "av", "color_transfer", "cv2", "jeepney", "numpy", "onnxruntime", "platformdirs"),
+    *("psutil", "pyvirtualcam", "skimage", "tqdm"),
 )
 ENTERED = "BACKLOT_ENTERED"  # set by `enter` when it starts a script again, so that it never goes round in circles
 

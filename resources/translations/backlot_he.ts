@@ -720,6 +720,10 @@ The report below holds no picture of you; please send it to the people who make 
         <source>They work while any program is in front.</source>
         <translation>הם פועלים כשכל תוכנה נמצאת בחזית.</translation>
     </message>
+    <message>
+        <source>They work while any program is in front. The desktop asks you once whether Backlot may have them, and may choose others: you find and change them in the system&apos;s own settings.</source>
+        <translation>הם פועלים כשכל תוכנה נמצאת בחזית. המערכת שואלת פעם אחת אם Backlot רשאית לקבל אותם, ועשויה לבחור אחרים: אפשר לראות ולשנות אותם בהגדרות המערכת עצמה.</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -3850,6 +3854,18 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>יש לכבות את המסנן.</translation>
     </message>
     <message>
+        <source>The keys for every program were declined.</source>
+        <translation>הבקשה למקשים בכל תוכנה נדחתה.</translation>
+    </message>
+    <message>
+        <source>The keys work in Backlot&apos;s window only; switch them off and on in the settings to ask again.</source>
+        <translation>המקשים פועלים רק בחלון של Backlot; כדי לשאול שוב, יש לכבות ולהדליק אותם בהגדרות.</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys for every program back.</source>
+        <translation>המערכת לקחה בחזרה את המקשים בכל תוכנה.</translation>
+    </message>
+    <message>
         <source>Some keys cannot be used in every program.</source>
         <translation>אי אפשר להשתמש בחלק מהמקשים בכל תוכנה.</translation>
     </message>
@@ -3914,6 +3930,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>יש לבחור מודל או מנוע אחר; אם המודל פעל בעבר, להתקין אותו שוב.</translation>
     </message>
     <message>
+        <source>There is no session bus.</source>
+        <translation>אין אפיק הפעלה (D-Bus).</translation>
+    </message>
+    <message>
         <source>There is no X11 display.</source>
         <translation>אין תצוגת X11.</translation>
     </message>
@@ -3940,6 +3960,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Wait until you see yourself in the preview.</source>
         <translation>יש לחכות עד שרואים אותך בתצוגה המקדימה.</translation>
+    </message>
+    <message>
+        <source>The desktop has no keys for programs that are not in front.</source>
+        <translation>במערכת הזאת אין מקשים לתוכנות שאינן בחזית.</translation>
     </message>
     <message>
         <source>Nothing here can send by SRT.</source>
@@ -3984,6 +4008,18 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>The model is fetched with pip, and there is no pip here.</source>
         <translation>המודל מורד עם pip, ואין כאן pip.</translation>
+    </message>
+    <message>
+        <source>The desktop does not answer when it is asked for keys.</source>
+        <translation>המערכת לא עונה כשמבקשים ממנה מקשים.</translation>
+    </message>
+    <message>
+        <source>The desktop gives keys only to programs in its menu, and Backlot is not there.</source>
+        <translation>המערכת נותנת מקשים רק לתוכנות שבתפריט שלה, ו-Backlot לא שם.</translation>
+    </message>
+    <message>
+        <source>Put Backlot into the menu: `docs/troubleshooting.md` says how.</source>
+        <translation>יש להוסיף את Backlot לתפריט: איך, כתוב ב-⁦`docs/troubleshooting.md`⁩.</translation>
     </message>
     <message>
         <source>The graphics card cannot be used for the model.</source>

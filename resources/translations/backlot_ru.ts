@@ -721,6 +721,10 @@ The report below holds no picture of you; please send it to the people who make 
         <source>They work while any program is in front.</source>
         <translation>Они работают, какая бы программа ни была впереди.</translation>
     </message>
+    <message>
+        <source>They work while any program is in front. The desktop asks you once whether Backlot may have them, and may choose others: you find and change them in the system&apos;s own settings.</source>
+        <translation>Они работают, какая бы программа ни была впереди. Система один раз спросит, можно ли отдать их Backlot, и может выбрать другие: посмотреть и поменять их можно в настройках самой системы.</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -3855,6 +3859,18 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Выключите фильтр.</translation>
     </message>
     <message>
+        <source>The keys for every program were declined.</source>
+        <translation>Клавиши для всех программ отклонены.</translation>
+    </message>
+    <message>
+        <source>The keys work in Backlot&apos;s window only; switch them off and on in the settings to ask again.</source>
+        <translation>Клавиши работают только в окне Backlot; чтобы спросить снова, выключите и включите их в настройках.</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys for every program back.</source>
+        <translation>Система забрала клавиши для всех программ обратно.</translation>
+    </message>
+    <message>
         <source>Some keys cannot be used in every program.</source>
         <translation>Некоторые клавиши нельзя использовать во всех программах.</translation>
     </message>
@@ -3919,6 +3935,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Выберите другую модель или движок; если раньше она работала, установите её заново.</translation>
     </message>
     <message>
+        <source>There is no session bus.</source>
+        <translation>Сеансовой шины D-Bus нет.</translation>
+    </message>
+    <message>
         <source>There is no X11 display.</source>
         <translation>Нет экрана X11.</translation>
     </message>
@@ -3945,6 +3965,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Wait until you see yourself in the preview.</source>
         <translation>Подождите, пока увидите себя в предпросмотре.</translation>
+    </message>
+    <message>
+        <source>The desktop has no keys for programs that are not in front.</source>
+        <translation>В этой системе нет клавиш для программ, которые не впереди.</translation>
     </message>
     <message>
         <source>Nothing here can send by SRT.</source>
@@ -3989,6 +4013,18 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>The model is fetched with pip, and there is no pip here.</source>
         <translation>Модель загружается с помощью pip, а pip здесь нет.</translation>
+    </message>
+    <message>
+        <source>The desktop does not answer when it is asked for keys.</source>
+        <translation>Система не отвечает на просьбу о клавишах.</translation>
+    </message>
+    <message>
+        <source>The desktop gives keys only to programs in its menu, and Backlot is not there.</source>
+        <translation>Система даёт клавиши только программам из своего меню, а Backlot там нет.</translation>
+    </message>
+    <message>
+        <source>Put Backlot into the menu: `docs/troubleshooting.md` says how.</source>
+        <translation>Добавьте Backlot в меню: как это сделать, написано в `docs/troubleshooting.md`.</translation>
     </message>
     <message>
         <source>The graphics card cannot be used for the model.</source>

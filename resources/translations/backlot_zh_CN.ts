@@ -719,6 +719,10 @@ The report below holds no picture of you; please send it to the people who make 
         <source>They work while any program is in front.</source>
         <translation>无论前台是哪个程序都有效。</translation>
     </message>
+    <message>
+        <source>They work while any program is in front. The desktop asks you once whether Backlot may have them, and may choose others: you find and change them in the system&apos;s own settings.</source>
+        <translation>无论前台是哪个程序都有效。系统会询问一次是否允许 Backlot 使用这些按键，也可能改用别的按键：可在系统自己的设置中查看和更改。</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -3845,6 +3849,18 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>请关闭该滤镜。</translation>
     </message>
     <message>
+        <source>The keys for every program were declined.</source>
+        <translation>在所有程序中使用按键的请求被拒绝了。</translation>
+    </message>
+    <message>
+        <source>The keys work in Backlot&apos;s window only; switch them off and on in the settings to ask again.</source>
+        <translation>这些按键只在 Backlot 的窗口中有效；要再次询问，请在设置中把它们关闭再打开。</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys for every program back.</source>
+        <translation>系统收回了在所有程序中使用的按键。</translation>
+    </message>
+    <message>
         <source>Some keys cannot be used in every program.</source>
         <translation>部分按键无法在所有程序中使用。</translation>
     </message>
@@ -3909,6 +3925,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>请选择其他模型或引擎；若以前可用，请重新安装。</translation>
     </message>
     <message>
+        <source>There is no session bus.</source>
+        <translation>没有会话总线 (D-Bus)。</translation>
+    </message>
+    <message>
         <source>There is no X11 display.</source>
         <translation>没有 X11 显示。</translation>
     </message>
@@ -3935,6 +3955,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Wait until you see yourself in the preview.</source>
         <translation>请等到在预览中看到自己。</translation>
+    </message>
+    <message>
+        <source>The desktop has no keys for programs that are not in front.</source>
+        <translation>此桌面不为不在前台的程序提供按键。</translation>
     </message>
     <message>
         <source>Nothing here can send by SRT.</source>
@@ -3979,6 +4003,18 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>The model is fetched with pip, and there is no pip here.</source>
         <translation>模型通过 pip 获取，而本机没有 pip。</translation>
+    </message>
+    <message>
+        <source>The desktop does not answer when it is asked for keys.</source>
+        <translation>系统没有回应按键请求。</translation>
+    </message>
+    <message>
+        <source>The desktop gives keys only to programs in its menu, and Backlot is not there.</source>
+        <translation>系统只把按键分配给菜单中的程序，而 Backlot 不在其中。</translation>
+    </message>
+    <message>
+        <source>Put Backlot into the menu: `docs/troubleshooting.md` says how.</source>
+        <translation>请把 Backlot 加入菜单：方法见 `docs/troubleshooting.md`。</translation>
     </message>
     <message>
         <source>The graphics card cannot be used for the model.</source>

@@ -60,7 +60,7 @@ class App:
         self.resident.told.connect(self.window.notices.tell)
         self.resident.changed.connect(self._show_tray)
         self.window.presence_wanted.connect(self.resident.use)
-        self.window.reach = self.resident.hotkeys.reach()
+        self.window.reach = self.resident.hotkeys.reach
         self.tray: Tray | None = None
         self._show_tray()
         self._source = source

@@ -103,7 +103,7 @@ class Doors(QObject):
         dialog.folders.changed.connect(lambda folders: self._use_folders(folders, dialog))
         dialog.presence.changed.connect(self._window.presence_wanted)
         dialog.look.changed.connect(self._window.live.bar.more.dress)
-        dialog.presence.show_reach(self._window.reach)
+        dialog.presence.show_reach(self._window.reach())
         dialog.reset_wanted.connect(session.start_afresh)
         dialog.model.add_board(self.board())
         self.formats_found.connect(dialog.camera.offer)

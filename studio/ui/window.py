@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,7 +69,7 @@ class Window(QMainWindow):
         self.stays = False  # in the tray, when the window is closed
         self.leaving = False
         self.presence = Presence()
-        self.reach = ""  # how far the keys of the whole desktop reach
+        self.reach: Callable[[], str] = str  # says how far the keys of the whole desktop reach
         self.doors: Doors | None = None
         self.session: Session | None = None
         self.hand: Stagehand | None = None

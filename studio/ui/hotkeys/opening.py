@@ -21,4 +21,12 @@ def open_hotkeys(platform: str) -> Hotkeys:
             return X11Hotkeys(os.environ.get("DISPLAY", ""))
         except NoDisplay:
             return Hotkeys()
+    if platform.startswith("wayland"):
+        from studio.ui.hotkeys.bus import NoBus
+        from studio.ui.hotkeys.portal import PortalHotkeys
+
+        try:
+            return PortalHotkeys(os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""))
+        except NoBus:
+            return Hotkeys()
     return Hotkeys()

@@ -85,7 +85,7 @@ def test_holding_others_lets_go_of_those_before(system: User32, qtbot: QtBot) ->
     hotkeys.release()
 
 
-@pytest.mark.parametrize("platform", ["offscreen", "wayland", "cocoa"])
+@pytest.mark.parametrize("platform", ["offscreen", "cocoa"])
 def test_elsewhere_it_says_plainly_that_they_work_in_the_window_only(platform: str, qtbot: QtBot) -> None:
     hotkeys = open_hotkeys(platform)
     assert type(hotkeys) is Hotkeys
