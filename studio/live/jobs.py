@@ -1,16 +1,17 @@
-"""One task beside the live picture, on a thread of its own: progress to look at, an outcome to collect."""
+"""Tasks beside the live picture, on threads that are used again: progress to look at, an outcome to collect."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from threading import Event
 from typing import Generic, TypeAlias, TypeVar
 
 from studio.core.latest import Latest
-from studio.live.worker import Worker
 
 T = TypeVar("T")
+MOST = 32  # tasks at once; further ones wait for one of them to end
 
 
 class Cancelled(Exception):
@@ -45,27 +46,46 @@ class Job(Generic[T]):
         self.progress: Latest[Progress] = Latest()
         self.outcome: Latest[Outcome[T]] = Latest()
         self._task = task
-        self._worker = Worker(f"job {name}", self._run, self._failed)
+        self._stop = Event()
+        self._under_way: Future[None] | None = None
 
-    def start(self) -> None:
-        """Start the thread."""
-        self._worker.start()
+    def start(self, helpers: Helpers) -> None:
+        """Have it done by the next thread that is free."""
+        self._under_way = helpers.submit(self._run)
 
     def cancel(self) -> None:
         """Ask the task to end at its next step."""
-        self._worker.stop()
+        self._stop.set()
 
-    def join(self, timeout_s: float | None = None) -> None:
-        """Wait for the end of the task."""
-        self._worker.join(timeout_s)
+    def join(self, timeout_s: float | None = None) -> bool:
+        """Wait for the end of the task, and tell whether it came."""
+        return self._under_way is None or not wait([self._under_way], timeout_s).not_done
 
-    def _run(self, stop: Event) -> None:
-        def report(progress: Progress) -> None:
-            if stop.is_set():
-                raise Cancelled
-            self.progress.put(progress)
+    def _run(self) -> None:
+        try:
+            self.outcome.put(Outcome(self._task(self._report)))
+        except Exception as error:  # noqa: BLE001  # whoever collects the outcome is told
+            self.outcome.put(Outcome(error=error))
 
-        self.outcome.put(Outcome(self._task(report)))
+    def _report(self, progress: Progress) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self.progress.put(progress)
 
-    def _failed(self, name: str, error: Exception) -> None:
-        self.outcome.put(Outcome(error=error))
+
+class Helpers:
+    """The threads of all tasks; one that has done its task takes another.
+
+    OpenCV keeps 900 bytes of every thread that ever called it, so a thread for each thumbnail would add up.
+    """
+
+    def __init__(self) -> None:
+        self._threads = ThreadPoolExecutor(MOST, "job")
+
+    def submit(self, work: Callable[[], None]) -> Future[None]:
+        """Have something done."""
+        return self._threads.submit(work)
+
+    def stop(self, *, patient: bool) -> None:
+        """Start nothing more; `patient` waits for what is under way."""
+        self._threads.shutdown(wait=patient, cancel_futures=True)

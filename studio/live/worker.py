@@ -1,4 +1,4 @@
-"""A named thread with an owner who joins it; the only place where a thread starts."""
+"""A named thread with an owner who joins it; where every thread starts but those of jobs."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.core.chain import Notice
 from studio.core.errors import StudioError
-from studio.live.jobs import Cancelled, Job, Progress, Task
+from studio.live.jobs import Cancelled, Helpers, Job, Progress, Task
 
 LOOK_MS = 30
 PATIENCE_S = 2.0
@@ -36,6 +36,7 @@ class Jobs(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._running: list[_Running] = []
+        self._helpers = Helpers()
         self._stopped = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -57,7 +58,7 @@ class Jobs(QObject):
         if self._stopped:
             return job
         self._running.append(_Running(job, done, progress, failed or self._tell))
-        job.start()
+        job.start(self._helpers)
         self._timer.start()
         return job
 
@@ -73,8 +74,8 @@ class Jobs(QObject):
         running, self._running = self._running, []
         for one in running:
             one.job.cancel()
-        for one in running:
-            one.job.join(PATIENCE_S)
+        ended = [one.job.join(PATIENCE_S) for one in running]
+        self._helpers.stop(patient=all(ended))
 
     def _look(self) -> None:
         for one in tuple(self._running):
