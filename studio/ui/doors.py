@@ -55,6 +55,7 @@ class Doors(QObject):
         self.trial.told.connect(window.notices.tell)
         self.shutter = Shutter(session, window.jobs)
         self._tie_shutter()
+        self._settings: SettingsDialog | None = None
         self._welcome: Welcome | None = None
         self.trial.measured.connect(self._adopt_best)
         window.installEventFilter(self)
@@ -90,6 +91,15 @@ class Doors(QObject):
 
     def show_settings(self) -> None:
         """Open the settings."""
+        dialog = self._settings = self._settings or self._make_settings()
+        dialog.show_settings(self._session.settings)
+        dialog.presence.form.value = self._window.presence
+        dialog.presence.show_reach(self._window.reach())
+        dialog.look.form.value = self._window.live.bar.more.desktop
+        self.find_formats()
+        dialog.open_afresh()
+
+    def _make_settings(self) -> SettingsDialog:
         session = self._session
         desktop = self._window.live.bar.more.desktop
         dialog = SettingsDialog(self._window, session.settings, self._window.presence, desktop)
@@ -103,13 +113,11 @@ class Doors(QObject):
         dialog.folders.changed.connect(lambda folders: self._use_folders(folders, dialog))
         dialog.presence.changed.connect(self._window.presence_wanted)
         dialog.look.changed.connect(self._window.live.bar.more.dress)
-        dialog.presence.show_reach(self._window.reach())
         dialog.reset_wanted.connect(session.start_afresh)
         dialog.model.add_board(self.board())
         self.formats_found.connect(dialog.camera.offer)
         dialog.camera.formats_wanted.connect(self.find_formats)
-        self.find_formats()
-        dialog.open()
+        return dialog
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look what happened to the backgrounds when the user comes back from another program."""

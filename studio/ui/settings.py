@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -32,13 +32,15 @@ MARGINS = QSize(20, 60)  # for the window's frame and a panel
 
 
 class SettingsDialog(QDialog):
-    """Changes take effect at once, and the dialog follows what is changed elsewhere."""
+    """Changes take effect at once, and the dialog follows what is changed elsewhere.
+
+    It is made once and opened again: Qt's style sheets keep something of every drop-down that ever was.
+    """
 
     reset_wanted = Signal()
 
     def __init__(self, parent: QWidget, settings: Settings, presence: Presence, desktop: Desktop) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
         self.camera = CameraPage(settings.source, settings.view)
         self.output = OutputPage(settings)
@@ -62,7 +64,6 @@ class SettingsDialog(QDialog):
         ):
             self._add(page, title, icon)
         self._lay_out()
-        self.open_page(0)
 
     def open_page(self, number: int) -> None:
         """Show one of the pages."""
@@ -77,6 +78,13 @@ class SettingsDialog(QDialog):
         self.model.show_settings(settings)
         self.privacy.form.value = settings.privacy
         self.folders.show_folders(settings.folders)
+
+    def open_afresh(self) -> None:
+        """Open it at its first page, as large as the screen lets it be."""
+        self.open_page(0)
+        wanted = QSize(room(SIZE[0]), room(SIZE[1])).boundedTo(self.screen().availableSize() - MARGINS)
+        self.resize(wanted.expandedTo(self.minimumSizeHint()))
+        self.open()
 
     def _lay_out(self) -> None:
         reset = QPushButton(self.tr("Start afresh"))
@@ -96,8 +104,6 @@ class SettingsDialog(QDialog):
         rows.setSpacing(12)
         rows.addLayout(beside, 1)
         rows.addWidget(buttons)
-        wanted = QSize(room(SIZE[0]), room(SIZE[1])).boundedTo(self.screen().availableSize() - MARGINS)
-        self.resize(wanted.expandedTo(self.minimumSizeHint()))
 
     def _add(self, page: QWidget, title: str, icon: str) -> None:
         """Offer a page."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from studio.core.places import (
@@ -236,11 +236,16 @@ class PlaceRow(Row):
         self.open = IconButton("folder", self.tr("{name}: open").format(name=what), self.tr("Open the folder"))
         self.open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         super().__init__(what, "", self.open)
-        self.open.setEnabled(folder.exists())
+        self._folder = folder
         where = Elided(Qt.TextElideMode.ElideMiddle)
         where.setObjectName("muted")
         where.setText(ltr(str(folder)))
         self.words.insertWidget(self.words.count() - 1, where)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look whether the folder is there by now."""
+        super().showEvent(event)
+        self.open.setEnabled(self._folder.exists())
 
 
 class WindowPage(SettingsPage):

@@ -45,6 +45,18 @@ def test_every_control_of_the_settings_has_a_name(open_window: Open) -> None:
     assert len(controls) > 20
 
 
+def test_it_opens_again_at_its_first_page_and_shows_what_changed_meanwhile(open_window: Open) -> None:
+    opened = open_window()
+    dialog = settings_of(opened)
+    dialog.open_page(3)
+    dialog.close()
+    opened.session.use_low_latency(True)
+    assert settings_of(opened) is dialog
+    assert dialog.isVisible()
+    assert dialog.pages.currentIndex() == 0
+    assert dialog.output.latency.isChecked()
+
+
 def test_what_is_set_is_adopted_live_and_survives(open_window: Open) -> None:
     opened = open_window()
     dialog = settings_of(opened)
