@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap,
 from studio.ui.theme import colour
 
 RADIUS = 14.0
+PILL_PX = 20.0  # of its width are not words
+ENDLESS_PX = 10_000.0
 KNOB_PX = 17.0
 
 
@@ -65,17 +67,22 @@ def draw_waiting(painter: QPainter, size: QSize, words: str) -> None:
     painter.drawText(card, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def draw_pill(painter: QPainter, words: str, corner: QPointF, align: Qt.AlignmentFlag) -> None:
+def draw_pill(
+    painter: QPainter, words: str, corner: QPointF, align: Qt.AlignmentFlag, widest_px: float = ENDLESS_PX
+) -> None:
     """Draw words on a dark pill whose upper left or right corner, or the middle of its upper edge, is at `corner`."""
-    width, height = painter.fontMetrics().horizontalAdvance(words) + 20.0, painter.fontMetrics().height() + 8.0
+    how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    needed = painter.boundingRect(QRectF(0, 0, widest_px - PILL_PX, ENDLESS_PX), how, words)
+    width, height = needed.width() + PILL_PX, needed.height() + 8
+    radius = (painter.fontMetrics().height() + 8) / 2
     shares = {Qt.AlignmentFlag.AlignRight: 1.0, Qt.AlignmentFlag.AlignHCenter: 0.5}
     left = corner.x() - width * shares.get(align, 0.0)
     pill = QRectF(left, corner.y(), width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(10, 12, 16, 190))
-    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.drawRoundedRect(pill, radius, radius)
     painter.setPen(QColor("white"))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+    painter.drawText(pill, how, words)
 
 
 @lru_cache(maxsize=4)

@@ -369,7 +369,7 @@ class Preview(QWidget):
         words = self._tool.hint if self._tool is not None else self.remark
         if words and self.view is not View.COMPARE:
             middle = QPointF(area.center().x(), area.top() + 14)
-            draw_pill(painter, words, middle, Qt.AlignmentFlag.AlignHCenter)
+            draw_pill(painter, words, middle, Qt.AlignmentFlag.AlignHCenter, area.width() - 28.0)
         if self.lens.large:
             percent = f"{100 * self.lens.zoom:.0f} %"
             draw_pill(painter, percent, QPointF(area.left() + 14, area.top() + 14), Qt.AlignmentFlag.AlignLeft)

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from studio.core.frame import Image, Picture, slate
-from studio.ui.drawing import RADIUS
+from studio.ui.drawing import RADIUS, draw_pill
 from studio.ui.pixels import screen_pixels
 from studio.ui.preview import LONGEST_MS, LOOK_MS, Preview, due_ms
 
@@ -123,3 +124,16 @@ def test_a_picture_much_too_large_is_made_as_small_as_wanted(image_size: tuple[i
 def test_mirrored_pixels_are_the_other_way_round() -> None:
     plain, mirrored = (screen_pixels(halves(64, 36), (64, 36), mirrored=one) for one in (False, True))
     assert np.array_equal(plain[:, ::-1], mirrored)
+
+
+def test_words_too_long_for_the_picture_take_several_lines(dressed: object) -> None:
+    drawn = QImage(200, 120, QImage.Format.Format_ARGB32)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    draw_pill(
+        painter, "Drag to move yourself, scroll to be larger", QPointF(100, 10), Qt.AlignmentFlag.AlignHCenter, 160
+    )
+    painter.end()
+    across = [x for x in range(200) if any(drawn.pixelColor(x, y).alpha() for y in range(120))]
+    assert min(across) >= 20
+    assert max(across) < 180
