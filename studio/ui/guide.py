@@ -52,7 +52,7 @@ class Guide(QDialog):
         rows.addLayout(program_table())
         rows.addWidget(last)
         rows.addWidget(buttons)
-        self.setMinimumWidth(room(520))
+        self.setMinimumWidth(room(620))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the words need."""

@@ -54,6 +54,6 @@ class KeyHelp(QDialog):
         """Be as large as the words need and the screen allows."""
         super().showEvent(event)
         most = self.screen().availableSize() - MARGINS
-        self.resize(min(room(860, 0.6), most.width()), self.height())
+        self.resize(min(room(960, 0.6), most.width()), self.height())
         needed = self._keys.heightForWidth(self._area.width()) + self.height() - self._area.height()
         self.resize(self.width(), min(needed, most.height()))
