@@ -2,6 +2,7 @@
 
     python docs/make_pictures.py OUT                          every dress: languages, colours, screens, sizes of words
     python docs/make_pictures.py OUT --only he/dark/1280x800  one of them
+    python docs/make_pictures.py docs/pictures --readme       the window alone, as the README shows it
 
 It needs Xvfb and openbox, and the fonts of the languages (`apt install xvfb openbox fonts-noto-core fonts-noto-cjk`).
 """
@@ -25,6 +26,7 @@ sys.path.insert(0, str(ROOT))
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication, QWidget
 
     from studio.ui.app import App
@@ -33,6 +35,13 @@ if TYPE_CHECKING:
 
 SCREENS = ("1280x800", "3840x2160@2", "1280x720@1@200")  # its size, pixels per point, percent of the words' size
 LOOKS = ("en/light", "en/dark", "en/contrast", "he/dark", "zh_CN/light", "ru/dark")
+README = {  # the name of a picture: how the window is dressed, and the background
+    "window": ("en/dark/1280x800", "Morning room"),
+    "window-light": ("en/light/1280x800", "Loft"),
+    "window-he": ("he/dark/1280x800", "Aurora"),
+    "window-zh": ("zh_CN/light/1280x800", "Home office"),
+}
+README_SIZE = (1280, 720)
 SETTLE_S = 1.0
 SLOW_S = 8.0  # until looks are sampled, photos developed and the machine is checked
 PATIENCE_S = 60.0
@@ -63,13 +72,15 @@ def main() -> None:
     asked = argparse.ArgumentParser(description="Take pictures of the window.")
     asked.add_argument("out", type=Path)
     asked.add_argument("--only", metavar="LANGUAGE/COLOURS/SCREEN")
-    asked.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    asked.add_argument("--readme", action="store_true")
+    asked.add_argument("--here", metavar="NAME", help=argparse.SUPPRESS)
     given = asked.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
-    if given.here:
-        take(given.out, Dress.parse(given.only))
+    if given.here is not None:
+        take(given.out, Dress.parse(given.only), given.here)
         return
-    for words in [given.only] if given.only else [f"{look}/{one}" for one in SCREENS for look in LOOKS]:
+    all_of_it = [given.only] if given.only else [f"{look}/{one}" for one in SCREENS for look in LOOKS]
+    for words, name in [(README[one][0], one) for one in README] if given.readme else [(one, "") for one in all_of_it]:
         dress = Dress.parse(words)
         with screen(dress.size) as display, tempfile.TemporaryDirectory() as home:
             environment = {
@@ -79,7 +90,7 @@ def main() -> None:
                 "QT_SCALE_FACTOR": dress.scale,
                 "BACKLOT_HOME": home,
             }
-            again = [sys.executable, __file__, str(given.out), "--only", words, "--here"]
+            again = [sys.executable, __file__, str(given.out), "--only", words, "--here", name]
             subprocess.run(again, env=environment, check=True)
 
 
@@ -102,8 +113,8 @@ def screen(size: str) -> Iterator[str]:
             program.wait()
 
 
-def take(out: Path, dress: Dress) -> None:
-    """Open the program in a dress, and take a picture of everything."""
+def take(out: Path, dress: Dress, name: str = "") -> None:
+    """Open the program in a dress, and take a picture of everything, or the README's of that name."""
     home = Path(os.environ["BACKLOT_HOME"])
     os.environ.pop("QT_QPA_PLATFORM_PLUGIN_PATH", None)
     from PySide6.QtWidgets import QApplication
@@ -118,16 +129,45 @@ def take(out: Path, dress: Dress) -> None:
     window = opened.window
     window.showMaximized()
     opened.show()
-    wait(app, lambda: window.session is not None and window.session.pictures.peek() is not None)
+    try:
+        wait(app, lambda: window.session is not None and window.session.pictures.peek() is not None)
+        pause(app, SLOW_S)
+        close_dialogs(app)
+        if name:
+            portray(app, window, README[name][1])
+            write(window.grab(), out / f"{name}.png")
+        for place in () if name else walk(app, opened, home):
+            pause(app, SETTLE_S)
+            write(app.primaryScreen().grabWindow(0), out / f"{dress}-{place}.png")
+    finally:
+        window.leave()
+
+
+def write(picture: QPixmap, path: Path) -> None:
+    """Write a picture as small as it gets."""
+    if not picture.save(str(path), quality=0):
+        raise SystemExit(f"{path} could not be written.")
+    sys.stdout.write(f"{path}\n")
+
+
+def portray(app: QApplication, window: Window, background: str) -> None:
+    """Show a background as on a machine that keeps up, with nothing in front of it."""
+    from PySide6.QtGui import QCursor
+
+    from studio.live.quality import Shed
+    from studio.ui.shelf import items
+
+    assert window.session is not None
+    window.showNormal()
+    window.resize(*README_SIZE)
+    QCursor.setPos(window.screen().geometry().bottomRight())
+    window.session.use_background(next(one for one in items() if one.title == background).background)
     pause(app, SLOW_S)
-    close_dialogs(app)
-    for name in walk(app, opened, home):
-        pause(app, SETTLE_S)
-        path = out / f"{dress}-{name}.png"
-        if not app.primaryScreen().grabWindow(0).save(str(path)):
-            raise SystemExit(f"{path} could not be written.")
-        sys.stdout.write(f"{path}\n")
-    window.leave()
+    engine = window.session.engine
+    wait(app, lambda: engine.status.shed is Shed.NOTHING and engine.status.fps_out > 29)
+    while window.notices.shown is not None:
+        window.notices.dismiss()
+    pause(app, SETTLE_S)
 
 
 def walk(app: QApplication, opened: App, home: Path) -> Iterator[str]:
@@ -288,7 +328,7 @@ def wait(app: QApplication, until: Callable[[], bool]) -> None:
     end_s = time.monotonic() + PATIENCE_S
     while not until():
         if time.monotonic() > end_s:
-            raise SystemExit("The studio gave no picture.")
+            raise SystemExit("The studio gave no picture, or does not keep up.")
         app.processEvents()
         time.sleep(0.01)
 
