@@ -20,10 +20,14 @@ def main() -> int:
     train = actions.add_parser("train", help="train, or go on where the run was left")
     train.add_argument("--scenes", type=Path, required=True, help="the folder of scenes")
     train.add_argument("--run", type=Path, required=True, help="the run's folder")
-    train.add_argument("--from", type=Path, dest="start", help="a run whose weights to begin with")
+    train.add_argument("--from", type=Path, dest="start", help="a run, or a shipped .onnx file, to begin with")
+    train.add_argument(
+        "--packs", type=Path, help="the last stage: whole pictures of this folder, as the studio sees them"
+    )
     train.add_argument("--steps", type=int, default=9000)
     train.add_argument("--rate", type=float, default=2e-3)
     train.add_argument("--harm", type=float, default=0.6, help="how dear it is to do worse than nothing")
+    train.add_argument("--scene", type=float, default=0.15, help="share of pictures re-toned as a whole beforehand")
     train.add_argument("--seed", type=int, default=1)
     train.add_argument("--threads", type=int, default=1)
     train.set_defaults(act=_train)
@@ -56,11 +60,13 @@ def _pack(args: argparse.Namespace) -> None:
 def _train(args: argparse.Namespace) -> None:
     import torch
 
+    from studio.training.harmonization.pairs import Chances
     from studio.training.harmonization.train import Recipe, train
 
     torch.set_num_threads(args.threads)
-    recipe = Recipe(steps=args.steps, seed=args.seed, rate=args.rate, harm=args.harm)
-    train(args.scenes, args.run, recipe, args.start)
+    chances = Chances(scene=args.scene)
+    recipe = Recipe(steps=args.steps, seed=args.seed, rate=args.rate, harm=args.harm, chances=chances)
+    train(args.scenes, args.run, recipe, args.start, args.packs)
 
 
 def _evaluate(args: argparse.Namespace) -> None:

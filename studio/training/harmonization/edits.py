@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import numpy as np
 import torch
 from torch import Tensor
 
+from studio.core.frame import Image
 from studio.imaging.sight import LUMA
 
 GAMMA = 2.2
@@ -116,3 +118,10 @@ def draw(count: int, strength: Tensor, rng: torch.Generator) -> Edits:
         ),
         slope=s.view(count, 1, 1) * (normal(1, 2) * 0.2 + normal(3, 2) * 0.05) * some(0.25).view(count, 1, 1),
     )
+
+
+def edited(image: Image, edit: Edits) -> Image:
+    """Give a picture re-toned by one edit."""
+    planes = torch.from_numpy(image.transpose(2, 0, 1).astype(np.float32) / 255)[None]
+    toned = edit.apply(planes)[0].numpy().transpose(1, 2, 0)
+    return np.ascontiguousarray(np.rint(toned * 255).astype(np.uint8))

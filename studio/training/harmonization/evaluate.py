@@ -81,20 +81,14 @@ def cases(packs: Path, scenes: Scenes, seed: int) -> Iterator[Case]:
     opened: dict[str, Pack] = {}
     rng = torch.Generator().manual_seed(seed)
     for origin in scenes.origins:
-        pack = opened.setdefault(origin.pack, Pack(packs / origin.pack))
-        portrait = pack[origin.number]
+        if origin.pack not in opened:
+            opened[origin.pack] = Pack(packs / origin.pack)
+        portrait = opened[origin.pack][origin.number]
         truth = _smaller(np.ascontiguousarray(portrait.image))
         matte = _smaller(portrait.alpha).astype(np.float32) / np.float32(255)
         for _ in range(TRIES):
             strength = WEAKEST + (STRONGEST - WEAKEST) * torch.rand(1, generator=rng)
-            yield Case(truth, matte, edited(truth, edits.draw(1, strength, rng)))
-
-
-def edited(image: Image, edit: edits.Edits) -> Image:
-    """Give a picture re-toned by one edit."""
-    planes = torch.from_numpy(image.transpose(2, 0, 1).astype(np.float32) / 255)[None]
-    toned = edit.apply(planes)[0].numpy().transpose(1, 2, 0)
-    return np.ascontiguousarray(np.rint(toned * 255).astype(np.uint8))
+            yield Case(truth, matte, edits.edited(truth, edits.draw(1, strength, rng)))
 
 
 def average_of(scenes: Scenes) -> rivals.Statistics:

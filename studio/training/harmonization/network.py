@@ -8,9 +8,11 @@ person's upper part close up, one the person before the place.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -186,6 +188,13 @@ def seen_close(close: Tensor) -> Tensor:
     grid = torch.meshgrid(torch.linspace(-1, 1, height), torch.linspace(-1, 1, width), indexing="ij")
     where = torch.stack(grid).expand(count, 2, height, width)
     return torch.cat([scaled(close[:, :3]) * alpha, alpha * 2 - 1, where], 1)
+
+
+def tensors(inputs: Mapping[str, NDArray[np.float32]]) -> tuple[Tensor, Tensor, Tensor]:
+    """Give what the network takes, from a sight's inputs."""
+    names = ("person", "matte", "place", "where", "close", "levels")
+    person, matte, place, where, close, levels = (torch.from_numpy(inputs[name]) for name in names)
+    return seen_by(person, matte, place, where), levels, seen_close(close)
 
 
 def transform(parameters: Tensor, pictures: Tensor) -> Tensor:

@@ -31,7 +31,7 @@ class Chances:
     untouched: float = 0.2
     weakest: float = 0.3
     strongest: float = 2.0
-    scene: float = 0.4  # the whole picture is re-toned first: what is right depends on the background, then
+    scene: float = 0.15  # the whole picture is re-toned first: what is right depends on the background, then
     scene_strength: float = 1.1
     grain: float = 0.012
     stretch: float = 0.15  # by how much places are stretched and shifted
@@ -88,8 +88,7 @@ class Drawer:
         self.person = np.stack([_cells_of(planes[3], rng) for planes in self.colours])
         self.places = np.stack([positions(_matte(planes[3])).reshape(2, -1) for planes in self.colours])
         self.face = np.stack([_face_of(planes[3], rng) for planes in self.colours])
-        weights = np.array([WEIGHTS.get(origin.source, 1.0) for origin in scenes.origins])
-        self.shares = weights / weights.sum()
+        self.shares = shares_of(scenes)
 
     def batch(self, count: int, step: int) -> Points:
         """Give the batch of a step."""
@@ -195,6 +194,13 @@ class Drawer:
         stretch = 1 + self.chances.stretch * torch.randn(count, 2, 1, generator=rng)
         stretch[:, 1] *= (2.0 * (torch.rand(count, generator=rng) < 0.5) - 1)[:, None]
         return _Warp(stretch, self.chances.stretch * torch.randn(count, 2, 1, generator=rng))
+
+
+def shares_of(scenes: Scenes) -> NDArray[np.float64]:
+    """Give how often each scene is drawn."""
+    weights = np.array([WEIGHTS.get(origin.source, 1.0) for origin in scenes.origins])
+    shares: NDArray[np.float64] = weights / weights.sum()
+    return shares
 
 
 def framed(close: Tensor, frame: Tensor) -> Tensor:

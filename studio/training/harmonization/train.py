@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -18,9 +20,11 @@ from studio.imaging.harmony import Run
 from studio.training.averaging import Average
 from studio.training.checkpoint import Progress, load_checkpoint, load_weights, save_checkpoint, save_weights
 from studio.training.harmonization.losses import errors, tone_loss
-from studio.training.harmonization.network import ToneNet, levels_of, scaled, seen_by, seen_close, transform
+from studio.training.harmonization.network import ToneNet, levels_of, scaled, seen_close, tensors, transform
 from studio.training.harmonization.pairs import Chances, Drawer, Measuring, Points, measuring
-from studio.training.harmonization.scenes import read_scenes
+from studio.training.harmonization.scenes import Scenes, read_scenes
+from studio.training.harmonization.shipped import load_shipped
+from studio.training.harmonization.sights import Seen, Sights, loader
 
 CHECKPOINT, WEIGHTS, LOG = "checkpoint.pt", "weights.pt", "log.csv"
 
@@ -41,6 +45,7 @@ class Recipe:
     seed: int = 1
     judged_every: int = 500
     checkpoint_s: float = 120.0
+    workers: int = 2  # processes that make sights ahead
     chances: Chances = field(default_factory=Chances)
 
     def rate_at(self, step: int) -> float:
@@ -49,24 +54,41 @@ class Recipe:
         return self.rate * min(1.0, (step + 1) / self.warmup_steps) * (0.02 + 0.98 * swing)
 
 
-def train(scenes_folder: Path, run: Path, recipe: Recipe, start: Path | None = None) -> ToneNet:
-    """Train, or go on where the run's folder was left; give the averaged network. `start` is a run to begin with."""
+class Example(NamedTuple):
+    """What a batch asks of a network, and cells (n, 3, 1, k) as given and as they should be."""
+
+    say: Callable[[ToneNet], Tensor]
+    given: Tensor
+    truth: Tensor
+
+
+def train(
+    scenes_folder: Path, run: Path, recipe: Recipe, start: Path | None = None, packs: Path | None = None
+) -> ToneNet:
+    """Train, or go on where the run's folder was left; give the averaged network.
+
+    `start` is a run, or a shipped network's .onnx file, to begin with. With `packs`, whole pictures are looked at as
+    the studio does, which is slower: for the last stage.
+    """
     run.mkdir(parents=True, exist_ok=True)
     scenes, val = read_scenes(scenes_folder, "train"), read_scenes(scenes_folder, "val")
     torch.manual_seed(recipe.seed)
     net = ToneNet(dropout=recipe.dropout)
-    if start is not None:
+    if start is not None and start.suffix == ".onnx":
+        load_shipped(start, net)
+    elif start is not None:
         net.load_state_dict(trained(start).state_dict())
     average = Average(net, recipe.averaging)
     optimiser = torch.optim.AdamW(net.parameters(), recipe.rate, weight_decay=recipe.weight_decay)
-    progress, drawer = Progress(), Drawer(scenes, recipe.chances, recipe.seed)
+    progress = Progress()
     measured = measuring(val, seed=5), measuring(val, seed=5, weakest=0, strongest=0)
     if (run / CHECKPOINT).exists():
         progress = load_checkpoint(run / CHECKPOINT, net, average, optimiser)
     (run / "recipe.json").write_text(json.dumps(asdict(recipe), indent=1) + "\n", "utf-8")
     saved_s = time.monotonic()
-    while progress.step < recipe.steps:
-        learn(net, optimiser, drawer, recipe, progress.step)
+    first = progress.step
+    for example in sighted(scenes, packs, recipe, first) if packs else drawn(scenes, recipe, first):
+        learn(net, optimiser, example, recipe, progress.step)
         average.follow(net)
         progress.step += 1
         if progress.step % recipe.judged_every == 0 or progress.step == recipe.steps:
@@ -98,20 +120,41 @@ def run_of(net: ToneNet) -> Run:
     return run
 
 
-def learn(net: ToneNet, optimiser: torch.optim.Optimizer, drawer: Drawer, recipe: Recipe, step: int) -> None:
+def learn(net: ToneNet, optimiser: torch.optim.Optimizer, example: Example, recipe: Recipe, step: int) -> None:
     """Take one step."""
     for group in optimiser.param_groups:
         group["lr"] = recipe.rate_at(step)
     net.train()
     torch.manual_seed(recipe.seed * 1_000_003 + step)  # what is dropped out depends on the step alone
-    points = drawer.batch(recipe.batch, step)
-    given, truth = points.given[:, :, None, : points.whole], points.truth[:, :, None, : points.whole]
-    toned = transform(of_points(net, points), given)
+    given, truth = example.given, example.truth
+    toned = transform(example.say(net), given)
     loss = tone_loss(toned, given, truth, torch.ones_like(given[:, 0]), recipe.harm).mean()
     optimiser.zero_grad()
     loss.backward()  # type: ignore[no-untyped-call]
     torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
     optimiser.step()
+
+
+def drawn(scenes: Scenes, recipe: Recipe, first: int) -> Iterator[Example]:
+    """Give cells drawn at random, batch by batch from the `first` on."""
+    drawer = Drawer(scenes, recipe.chances, recipe.seed)
+    for step in range(first, recipe.steps):
+        points = drawer.batch(recipe.batch, step)
+        given, truth = (cells[:, :, None, : points.whole] for cells in (points.given, points.truth))
+        yield Example(partial(of_points, points=points), given, truth)
+
+
+def sighted(scenes: Scenes, packs: Path, recipe: Recipe, first: int) -> Iterator[Example]:
+    """Give whole pictures as the studio sees them, batch by batch from the `first` on."""
+    sights = Sights(scenes, packs, recipe.chances, recipe.seed, recipe.batch)
+    for one in loader(sights, first, recipe.steps, recipe.workers):
+        yield Example(partial(of_sights, sights=one), one.given[:, :, None], one.truth[:, :, None])
+
+
+def of_sights(net: ToneNet, sights: Seen) -> Tensor:
+    """Give what the network says of a batch of sights."""
+    said: Tensor = net(sights.seen, sights.levels, sights.close)
+    return said
 
 
 def of_points(net: ToneNet, points: Points) -> Tensor:
@@ -152,13 +195,6 @@ def judge(net: ToneNet, pictures: Measuring, untouched: Measuring) -> dict[str, 
 def toned_by(net: ToneNet, pictures: Measuring) -> Tensor:
     """Give whole pictures as the network tones them."""
     return transform(net(pictures.seen, pictures.levels, pictures.close), pictures.given).clamp(0, 1)
-
-
-def tensors(inputs: Mapping[str, NDArray[np.float32]]) -> tuple[Tensor, Tensor, Tensor]:
-    """Give what the network takes, from a sight's inputs."""
-    names = ("person", "matte", "place", "where", "close", "levels")
-    person, matte, place, where, close, levels = (torch.from_numpy(inputs[name]) for name in names)
-    return seen_by(person, matte, place, where), levels, seen_close(close)
 
 
 def note(path: Path, step: int, figures: dict[str, float]) -> None:

@@ -17,10 +17,10 @@ from studio.core.errors import Unreadable, Unwritable  # noqa: E402
 from studio.imaging.closeup import CLOSE, LOW_AND_HIGH, extremes  # noqa: E402
 from studio.imaging.sight import face_in, levels_in, look, place_of, regions_of  # noqa: E402
 from studio.imaging.tone import Tone  # noqa: E402
-from studio.training.errors import ExportDiffers  # noqa: E402
+from studio.training.errors import ExportDiffers, WeightsDoNotFit  # noqa: E402
 from studio.training.harmonization import edits, export, rivals  # noqa: E402
 from studio.training.harmonization.caffe import Layer, caffemodel, prototxt  # noqa: E402
-from studio.training.harmonization.evaluate import TRIES, Case, Report, cases, edited, evaluate  # noqa: E402
+from studio.training.harmonization.evaluate import TRIES, Case, Report, cases, evaluate  # noqa: E402
 from studio.training.harmonization.losses import errors, seen_difference, to_lab, tone_loss  # noqa: E402
 from studio.training.harmonization.measures import difference, measure  # noqa: E402
 from studio.training.harmonization.network import (  # noqa: E402
@@ -35,6 +35,8 @@ from studio.training.harmonization.network import (  # noqa: E402
 )
 from studio.training.harmonization.pairs import Chances, Drawer, measuring  # noqa: E402
 from studio.training.harmonization.scenes import ARRAYS, read_scenes, write_scenes  # noqa: E402
+from studio.training.harmonization.shipped import load_shipped  # noqa: E402
+from studio.training.harmonization.sights import Sights  # noqa: E402
 from studio.training.harmonization.train import Recipe, judge, run_of, train, trained  # noqa: E402
 from studio.training.harmonization.twin import onnx_of  # noqa: E402
 from studio.training.pack import Portrait, write_pack  # noqa: E402
@@ -210,6 +212,26 @@ def test_learning_helps_and_a_resumed_run_goes_on_as_if_never_stopped(
     torch.testing.assert_close(trained(tmp_path / "whole").state_dict(), whole.state_dict())
 
 
+def test_the_last_stage_learns_from_whole_pictures_and_resumes(folders: tuple[Path, Path], tmp_path: Path) -> None:
+    short = Recipe(steps=6, batch=4, warmup_steps=2, judged_every=3, averaging=0.9, schedule_steps=12, workers=0)
+    train(folders[1], tmp_path / "stopped", short, packs=folders[0])
+    longer = Recipe(**{**_plain(short), "steps": 12})
+    resumed = train(folders[1], tmp_path / "stopped", longer, packs=folders[0])
+    whole = train(folders[1], tmp_path / "whole", longer, packs=folders[0])
+    for mine, theirs in zip(resumed.state_dict().values(), whole.state_dict().values(), strict=True):
+        torch.testing.assert_close(mine, theirs)
+
+
+def test_a_sight_and_its_truth_are_of_the_same_cells(folders: tuple[Path, Path]) -> None:
+    untouched = Sights(read_scenes(folders[1], "train"), folders[0], Chances(untouched=1.0), 3, 4)[0]
+    assert torch.equal(untouched.given, untouched.truth)
+    assert untouched.seen.shape == (4, 9, 24, 24)
+    edited = Sights(read_scenes(folders[1], "train"), folders[0], Chances(untouched=0.0, scene=0.0), 3, 4)[0]
+    best = torch.linalg.lstsq(edited.given[0].T, edited.truth[0].T).solution
+    assert float((edited.given[0].T @ best - edited.truth[0].T).abs().mean()) < 0.1
+    assert not torch.equal(edited.given, edited.truth)
+
+
 def _plain(recipe: Recipe) -> dict[str, Any]:
     from dataclasses import fields
 
@@ -237,6 +259,18 @@ def test_the_exported_files_run_in_opencv_and_in_onnx_runtime(tmp_path: Path) ->
     np.testing.assert_allclose(export.run_onnx(files.onnx.read_bytes(), seen), caffe, atol=1e-5)
     with pytest.raises(Unwritable):
         export.export(net, tmp_path)
+
+
+def test_learning_goes_on_from_a_shipped_network(tmp_path: Path) -> None:
+    net = random_net()
+    files = export.export(net, tmp_path)
+    again = ToneNet()
+    load_shipped(files.onnx, again)
+    seen = export.example(3)
+    np.testing.assert_allclose(export.run_torch(again.eval(), seen), export.run_torch(net, seen), atol=export.ROUNDED)
+    files.onnx.write_bytes(files.onnx.read_bytes()[:5000])
+    with pytest.raises(WeightsDoNotFit):
+        load_shipped(files.onnx, again)
 
 
 def test_a_net_that_ships_wrong_is_not_shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -320,4 +354,4 @@ def test_cases_are_the_pictures_and_their_edits(folders: tuple[Path, Path]) -> N
     assert all(isinstance(case, Case) and case.given.shape == case.truth.shape for case in found)
     assert np.mean([(case.given != case.truth).mean() for case in found]) > 0.5
     edit = edits.draw(1, torch.zeros(1), torch.Generator())
-    np.testing.assert_allclose(edited(found[0].truth, edit).astype(int), found[0].truth, atol=12)
+    np.testing.assert_allclose(edits.edited(found[0].truth, edit).astype(int), found[0].truth, atol=12)
