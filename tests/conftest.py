@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from studio.live.jobs import Helpers
+
 settings.register_profile("busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("busy machine")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,6 +35,14 @@ def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("BACKLOT_HOME", str(home))
         yield home
+
+
+@pytest.fixture
+def helpers() -> Iterator[Helpers]:
+    """The threads that jobs run on."""
+    made = Helpers()
+    yield made
+    made.stop(patient=True)
 
 
 @pytest.fixture(autouse=True)

@@ -1,18 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from threading import Event, current_thread
 
 import pytest
 
 from studio.live.jobs import Cancelled, Helpers, Job, Progress, Report
-
-
-@pytest.fixture
-def helpers() -> Iterator[Helpers]:
-    made = Helpers()
-    yield made
-    made.stop(patient=True)
 
 
 def test_a_job_gives_what_its_task_gave(helpers: Helpers) -> None:

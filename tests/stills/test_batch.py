@@ -14,7 +14,7 @@ from studio.core.frame import Frame, Matte
 from studio.core.preset import Preset
 from studio.filters.over import Over
 from studio.imaging.codec import read_picture, write_picture
-from studio.live.jobs import Job
+from studio.live.jobs import Helpers, Job
 from studio.live.jobs import Progress as JobProgress
 from studio.stills.batch import Batch, Fate, News, Summary, Task, find_photos, order_mark, plan
 from studio.stills.here import LocalHands, open_crew
@@ -156,7 +156,7 @@ def test_it_can_rest_and_go_on(photos: Path, tmp_path: Path) -> None:
     assert summary.count(Fate.DONE) == 6
 
 
-def test_as_a_job_it_can_be_cancelled(photos: Path, tmp_path: Path) -> None:
+def test_as_a_job_it_can_be_cancelled(photos: Path, tmp_path: Path, helpers: Helpers) -> None:
     begun, go_on = threading.Event(), threading.Event()
 
     def wait(frame: Frame, matte: Matte) -> Matte:
@@ -171,7 +171,7 @@ def test_as_a_job_it_can_be_cancelled(photos: Path, tmp_path: Path) -> None:
         return go(photos, tmp_path / "out", show, model=PerfectModel(wrong=wait), jobs=1)
 
     job = Job("batch", task)
-    job.start()
+    job.start(helpers)
     assert begun.wait(20)
     job.cancel()
     go_on.set()

@@ -14,7 +14,7 @@ from studio.core.preset import Preset
 from studio.filters.over import Over
 from studio.filters.refine import Refine
 from studio.imaging.codec import read_picture, write_picture
-from studio.live.jobs import Cancelled, Job, Progress
+from studio.live.jobs import Cancelled, Helpers, Job, Progress
 from studio.stills.order import Order
 from studio.stills.retouch import Stroke
 from studio.stills.table import Table
@@ -64,10 +64,10 @@ def test_a_preview_is_smaller_and_its_strokes_lie_where_they_lay(
     assert small.for_preview() is small
 
 
-def test_it_is_a_job_that_can_be_cancelled_and_fail(table: Table) -> None:
+def test_it_is_a_job_that_can_be_cancelled_and_fail(table: Table, helpers: Helpers) -> None:
     job = Job("photo", table.develop)
     job.cancel()
-    job.start()
+    job.start(helpers)
     job.join(20)
     outcome = job.outcome.peek()
     assert outcome is not None
