@@ -11,11 +11,13 @@ import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from studio.live.jobs import Helpers
+if TYPE_CHECKING:
+    from studio.live.jobs import Helpers
 
 settings.register_profile("busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("busy machine")
@@ -40,6 +42,8 @@ def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]
 @pytest.fixture
 def helpers() -> Iterator[Helpers]:
     """The threads that jobs run on."""
+    from studio.live.jobs import Helpers
+
     made = Helpers()
     yield made
     made.stop(patient=True)
