@@ -39,6 +39,7 @@ class Camera:
     longest: tuple[int, int] = (140, 280)  # pixels of the longer side
     cropped: float = 0.6
     least: float = 0.72  # of either side is left
+    most_lost: float = 0.4  # of the person, or else the frame stays
     grainy: float = 0.6
     grain: float = 3.0  # deviation, of 255
     packed: float = 0.3  # as JPEG
@@ -92,7 +93,8 @@ def taken(image: Image, alpha: NDArray[np.uint8], camera: Camera, rng: Generator
         wide, high = (max(round(length * rng.uniform(camera.least, 1)), 2) for length in size)
         left, top = rng.integers(0, size[0] - wide + 1), rng.integers(0, size[1] - high + 1)
         part = slice(top, top + high), slice(left, left + wide)
-        image, alpha = image[part], alpha[part]
+        if alpha[part].sum() > (1 - camera.most_lost) * alpha.sum():
+            image, alpha = image[part], alpha[part]
     way = slice(None, None, -1 if rng.random() < 0.5 else 1)
     return np.ascontiguousarray(image[:, way]), np.ascontiguousarray(alpha[:, way]).astype(np.float32) / np.float32(255)
 
