@@ -1,7 +1,7 @@
 """Pairs as the studio sees them, for the last stage: whole pictures re-toned, photographed, and looked at.
 
 The other stages re-tone cells that are small already. A camera's picture is shrunk after the light has fallen on it,
-its matte is a network's, and its noise is there: a net that has never seen that is .2 to .4 dB worse on it.
+its matte is a network's, and its noise is there: a net that has never seen that is .1 to .4 dB worse on it.
 """
 
 from __future__ import annotations
