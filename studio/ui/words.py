@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
@@ -29,6 +30,15 @@ LEFT_TO_RIGHT, NEUTRAL = "\u2066", "\u2069"  # what is between them reads from l
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\S)")
 
 
+class Tongue(QTranslator):
+    """Translates by words in memory: from a file Qt maps them, and whoever writes that file anew ends the program."""
+
+    def __init__(self, app: QApplication, words: bytes) -> None:
+        super().__init__(app)
+        self._words = words  # Qt reads them where they are
+        self.load(words)
+
+
 def speak(app: QApplication, wanted: str) -> str:
     """Use a language from now on, "system" for the desktop's; gives its name. Widgets that are there keep theirs."""
     name = language_of(wanted)
@@ -37,11 +47,10 @@ def speak(app: QApplication, wanted: str) -> str:
         old.deleteLater()
     locale = QLocale.system() if wanted == SYSTEM and _same(QLocale.system(), name) else QLocale(name)
     QLocale.setDefault(locale)
-    own, qts = str(shipped("resources", "translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for file, folder in ((f"qtbase_{name}", qts), (f"backlot_{name}", own)):
-        translator = QTranslator(app)
-        if translator.load(file, folder):
-            app.installTranslator(translator)
+    own, qts = shipped("resources", "translations"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for file in (Path(qts) / f"qtbase_{name}.qm", own / f"backlot_{name}.qm"):
+        if file.is_file():
+            app.installTranslator(Tongue(app, file.read_bytes()))
     app.setLayoutDirection(locale.textDirection())
     font = app.font()
     usual = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).family()

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from resources.translations.collect import HERE, ROOT, compile_one, update
+from resources.translations.collect import HERE, ROOT, compile_one, declared, update
 from studio.core.chain import Notice
 from studio.core.errors import Unreadable
 from studio.core.filter import FILTERS
@@ -45,6 +46,22 @@ def messages(language: str) -> Iterator[tuple[str, str, list[str]]]:
             assert translation.get("type") is None, f"{language}: {source} is {translation.get('type')}"
             forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
             yield context.findtext("name", ""), source, forms
+
+
+def test_a_translation_that_is_written_anew_while_it_is_spoken_does_no_harm(
+    english: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "backlot_he.qm"
+    shutil.copyfile(HERE / file.name, file)
+    monkeypatch.setattr("studio.ui.words.shipped", lambda *parts: tmp_path)
+    speak(english, "he")
+    said_before = QCoreApplication.translate("TopBar", "Stop")
+    file.write_bytes(bytes(file.stat().st_size))
+    assert QCoreApplication.translate("TopBar", "Stop") == said_before != "Stop"
+
+
+def test_colour_is_written_one_way() -> None:
+    assert [said for said in declared() if re.search("color(?!-transfer)", said, re.IGNORECASE)] == []
 
 
 @pytest.mark.parametrize("language", FOREIGN)
