@@ -41,6 +41,7 @@ class App:
 
     def __init__(self, app: QApplication, source: str | None = None) -> None:
         self.app = app
+        self.sweeper = Sweeper()  # of whoever opens the program: with a window, for pictures of it, to measure it
         self.crashes = CrashReporter()
         self.desktop = read_desktop(settings_folder())
         self.language = speak(app, self.desktop.language)
@@ -121,6 +122,7 @@ class App:
         self.resident.stop()
         if self.tray is not None:
             self.tray.icon.hide()
+        self.sweeper.stop()
         self.app.quit()
 
     def _open(self) -> None:
@@ -171,15 +173,12 @@ def open_window(source: str | None = None) -> int:
     app.setApplicationName("Backlot")
     app.setQuitOnLastWindowClosed(False)  # the window says when it is over: it may be in the tray
     app.setDesktopFileName("backlot")
-    sweeper = Sweeper()
     opened = App(app, source)
     opened.crashes.install()
-    opened.window.furnished.connect(sweeper.settle)
+    opened.window.furnished.connect(opened.sweeper.settle)
     _listen_for_interrupt(opened)
     opened.show()
-    status = app.exec()
-    sweeper.stop()
-    return status
+    return app.exec()
 
 
 def _listen_for_interrupt(opened: App) -> None:

@@ -15,6 +15,8 @@ class Sweeper(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._was_on = gc.isenabled()
+        self._settled = False
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -31,9 +33,12 @@ class Sweeper(QObject):
     def settle(self) -> None:
         """Take what is there now for lasting, so that looking through all of it never halts the window."""
         gc.freeze()
+        self._settled = True
 
     def stop(self) -> None:
-        """Give the timing back to Python."""
+        """Give the timing back to whoever had it."""
         self._timer.stop()
-        gc.unfreeze()
-        gc.enable()
+        if self._settled:
+            gc.unfreeze()
+        if self._was_on:
+            gc.enable()

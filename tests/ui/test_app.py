@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import json
 import logging
 from collections.abc import Iterator
@@ -41,6 +42,15 @@ def test_the_window_is_there_before_the_studio_and_comes_to_life(app: App, qtbot
     assert app.window.live.bar.recapture.isVisible()
     qtbot.waitUntil(lambda: app.window.live.preview.shown > 0, timeout=15000)
     assert len(app.window.live.gallery.list.rows) > 8
+
+
+def test_whoever_opens_it_garbage_is_left_to_the_thread_of_the_widgets(dressed: QApplication, qtbot: QtBot) -> None:
+    gc.enable()  # a picture or a measurement is taken of the same program, with the same threads beside the window
+    app = App(dressed)
+    qtbot.addWidget(app.window)
+    assert not gc.isenabled()
+    app.window.close()
+    assert gc.isenabled()
 
 
 def test_closing_before_the_studio_is_open_is_harmless(app: App, qtbot: QtBot) -> None:

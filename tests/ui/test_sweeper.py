@@ -17,6 +17,7 @@ class Knot:
 
 
 def test_garbage_waits_for_the_gui_thread(qapp: QApplication) -> None:
+    gc.enable()
     sweeper = Sweeper()
     knot = Knot()
     seen = weakref.ref(knot)
