@@ -1063,6 +1063,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>כמה זמן אורך כל שלב</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation>תיקיות</translation>
+    </message>
+    <message>
         <source>A virtual-background studio. Everything happens on this machine; nothing leaves it.</source>
         <translation>סטודיו לרקע וירטואלי. הכול קורה במחשב הזה; שום דבר לא יוצא ממנו.</translation>
     </message>
@@ -1302,24 +1306,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>הגדרות וסגנונות</translation>
     </message>
     <message>
-        <source>Your backgrounds</source>
-        <translation>הרקעים שלך</translation>
-    </message>
-    <message>
         <source>Your models</source>
         <translation>המודלים שלך</translation>
     </message>
     <message>
         <source>Models and thumbnails</source>
         <translation>מודלים ותמונות ממוזערות</translation>
-    </message>
-    <message>
-        <source>Snapshots</source>
-        <translation>צילומים</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>סרטים</translation>
     </message>
 </context>
 <context>
@@ -2358,10 +2350,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>לבקש MJPG: ב-USB רוב המצלמות מגיעות לגודל ולקצב המלאים רק כך.</translation>
     </message>
     <message>
-        <source>Color</source>
-        <translation>צבע</translation>
-    </message>
-    <message>
         <source>One flat colour.</source>
         <translation>צבע אחיד אחד.</translation>
     </message>
@@ -2374,7 +2362,7 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>הצבע, בצורה ⁦#rrggbb⁩.</translation>
     </message>
     <message>
-        <source>Color transfer</source>
+        <source>Colour transfer</source>
         <translation>העברת צבע</translation>
     </message>
     <message>
@@ -3536,6 +3524,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Compressed pictures</source>
         <translation>תמונות דחוסות</translation>
+    </message>
+    <message>
+        <source>Plain colour</source>
+        <translation>צבע אחיד</translation>
     </message>
     <message>
         <source>How smoothly she moves.</source>

@@ -1064,6 +1064,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Сколько длится каждый шаг</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
         <source>A virtual-background studio. Everything happens on this machine; nothing leaves it.</source>
         <translation>Студия виртуального фона. Всё происходит на этом компьютере, ничто его не покидает.</translation>
     </message>
@@ -1305,24 +1309,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Настройки и стили</translation>
     </message>
     <message>
-        <source>Your backgrounds</source>
-        <translation>Ваши фоны</translation>
-    </message>
-    <message>
         <source>Your models</source>
         <translation>Ваши модели</translation>
     </message>
     <message>
         <source>Models and thumbnails</source>
         <translation>Модели и миниатюры</translation>
-    </message>
-    <message>
-        <source>Snapshots</source>
-        <translation>Снимки</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>Записи</translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2355,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Запрашивать MJPG: по USB большинство камер только так дают полный размер и частоту.</translation>
     </message>
     <message>
-        <source>Color</source>
-        <translation>Цвет</translation>
-    </message>
-    <message>
         <source>One flat colour.</source>
         <translation>Один сплошной цвет.</translation>
     </message>
@@ -2379,7 +2367,7 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Цвет в виде #rrggbb.</translation>
     </message>
     <message>
-        <source>Color transfer</source>
+        <source>Colour transfer</source>
         <translation>Перенос цвета</translation>
     </message>
     <message>
@@ -3541,6 +3529,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Compressed pictures</source>
         <translation>Сжатые кадры</translation>
+    </message>
+    <message>
+        <source>Plain colour</source>
+        <translation>Сплошной цвет</translation>
     </message>
     <message>
         <source>How smoothly she moves.</source>

@@ -1062,6 +1062,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>每一步的用时</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
         <source>A virtual-background studio. Everything happens on this machine; nothing leaves it.</source>
         <translation>虚拟背景工作室。一切都在本机完成，不会传出任何数据。</translation>
     </message>
@@ -1299,24 +1303,12 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>设置和风格</translation>
     </message>
     <message>
-        <source>Your backgrounds</source>
-        <translation>你的背景</translation>
-    </message>
-    <message>
         <source>Your models</source>
         <translation>你的模型</translation>
     </message>
     <message>
         <source>Models and thumbnails</source>
         <translation>模型和缩略图</translation>
-    </message>
-    <message>
-        <source>Snapshots</source>
-        <translation>快照</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>录像</translation>
     </message>
 </context>
 <context>
@@ -2353,10 +2345,6 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>请求 MJPG：多数 USB 摄像头只有这样才能达到完整尺寸和帧率。</translation>
     </message>
     <message>
-        <source>Color</source>
-        <translation>纯色</translation>
-    </message>
-    <message>
         <source>One flat colour.</source>
         <translation>单一颜色。</translation>
     </message>
@@ -2369,7 +2357,7 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>颜色，写作 #rrggbb。</translation>
     </message>
     <message>
-        <source>Color transfer</source>
+        <source>Colour transfer</source>
         <translation>色彩迁移</translation>
     </message>
     <message>
@@ -3531,6 +3519,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Compressed pictures</source>
         <translation>压缩画面</translation>
+    </message>
+    <message>
+        <source>Plain colour</source>
+        <translation>纯色</translation>
     </message>
     <message>
         <source>How smoothly she moves.</source>

@@ -19,6 +19,8 @@ from studio.core.registry import register
 class Color(Background):
     """One flat colour."""
 
+    titled = "Plain colour"
+
     colour: str = colour("#2f3b4c", help="The colour, written #rrggbb.")
 
     @classmethod

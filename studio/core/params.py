@@ -129,6 +129,7 @@ def _declare(parameter: Parameter, *, kw_only: bool = False) -> Any:
 class Declared:
     """A value whose fields say what they may be; the constructor refuses anything else."""
 
+    titled: ClassVar[str] = ""  # what people read, where the class's name alone does not say it
     renamed: ClassVar[Mapping[str, str]] = {}  # keys of older presets, and what they are called now
     retired: ClassVar[tuple[str, ...]] = ()  # keys of older presets that say nothing any more
 
@@ -142,7 +143,7 @@ class Declared:
     @classmethod
     def title(cls) -> str:
         """The name as people read it."""
-        return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", cls.__name__).capitalize()
+        return cls.titled or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", cls.__name__).capitalize()
 
     @classmethod
     def slug(cls) -> str:

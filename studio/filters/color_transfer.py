@@ -39,6 +39,7 @@ class Mood:
 class ColorTransfer(Filter):
     """Give the person the background's colour mood, gently (Reinhard et al., 2001)."""
 
+    titled = "Colour transfer"  # the class is called as the package that its classic method runs
     stage = Stage.FOREGROUND
 
     strength: float = slider(0.22, 0.0, 1.0, help="The share of the difference in colour that is closed; 1 is all.")

@@ -1,8 +1,9 @@
-"""The menu of what is wanted now and then: colours of the window, folders, keys, and about."""
+"""The menu of what is wanted now and then; few enough lines that large words leave it on a small screen."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -70,8 +71,6 @@ class MoreButton(IconButton):
         self._add_themes()
         self._add_choices("text", self.tr("Size of words"), self._sizes(), self.desktop.text_size, self.text_wanted)
         self._add_choices("globe", self.tr("Language"), self._tongues(), self.desktop.language, self.language_wanted)
-        self._add("pip", self.tr("Small window above all others")).triggered.connect(self.mini_wanted)
-        self._add("full-screen", self.tr("Full screen")).triggered.connect(self.full_screen_wanted)
         self._add("sliders", self.tr("Settings …")).triggered.connect(self.settings_wanted)
         for add in self.settings_lines:
             add(self.choices)
@@ -81,10 +80,7 @@ class MoreButton(IconButton):
         stay.setEnabled(QSystemTrayIcon.isSystemTrayAvailable())
         stay.triggered.connect(self.stay_wanted)
         self.choices.addSeparator()
-        self._add_folder(self.tr("Snapshots"), pictures_folder())
-        self._add_folder(self.tr("Films"), videos_folder())
-        self._add_folder(self.tr("My backgrounds"), backgrounds_folder())
-        self.choices.addSeparator()
+        self._add_folders()
         self._add("camera", self.tr("Backlot in your call")).triggered.connect(self.guide_wanted)
         for add in self.help_lines:
             add(self.choices)
@@ -143,15 +139,24 @@ class MoreButton(IconButton):
             line.setChecked(view is self.view)
             line.triggered.connect(lambda checked=False, view=view: self.view_wanted.emit(view))
         views.addSeparator()
+        views.addAction(self.tr("Small window above all others")).triggered.connect(self.mini_wanted)
+        views.addAction(self.tr("Full screen")).triggered.connect(self.full_screen_wanted)
+        views.addSeparator()
         figures = views.addAction(self.tr("How long each step takes"))
         figures.setCheckable(True)
         figures.setChecked(self.figures_shown())
         figures.triggered.connect(self.figures_wanted)
 
-    def _add_folder(self, words: str, folder: Path) -> None:
-        line = self._add("folder", words)
-        line.setEnabled(folder.is_dir())
-        line.triggered.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+    def _add_folders(self) -> None:
+        menu = self.choices.addMenu(icon("folder", "muted"), self.tr("Folders"))
+        for words, folder in (
+            (self.tr("Snapshots"), pictures_folder()),
+            (self.tr("Films"), videos_folder()),
+            (self.tr("My backgrounds"), backgrounds_folder()),
+        ):
+            line = menu.addAction(words)
+            line.setEnabled(folder.is_dir())
+            line.triggered.connect(partial(_open, folder))
 
     def _show_keys(self) -> None:
         KeyHelp(self.window()).open()
@@ -171,3 +176,7 @@ class MoreButton(IconButton):
         box.setIconPixmap(pixmap("backlot", "#000000", MARK_PX, self.devicePixelRatioF()))
         box.setText(words)
         box.open()
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -27,7 +27,7 @@ from studio.ui.theme import room
 if TYPE_CHECKING:
     from studio.core.settings import Settings
 
-SIZE = (800, 620)
+SIZE = (880, 640)  # so that no page scrolls on 720 lines
 MARGINS = QSize(20, 60)  # for the window's frame and a panel
 
 

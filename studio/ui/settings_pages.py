@@ -10,14 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
-from studio.core.places import (
-    backgrounds_folder,
-    cache_folder,
-    data_folder,
-    pictures_folder,
-    settings_folder,
-    videos_folder,
-)
+from studio.core.places import cache_folder, data_folder, settings_folder
 from studio.core.privacy import Privacy
 from studio.core.view import View
 from studio.sources.camera import Camera
@@ -216,14 +209,12 @@ class PrivacyPage(SettingsPage):
         self.rows.addWidget(muted(words))
 
     def _kept(self) -> Card:
+        """Show what has no folder of the user's choice."""
         card = Card(self.tr("What is kept where"))
         for what, folder in (
             (self.tr("Settings and looks"), settings_folder()),
-            (self.tr("Your backgrounds"), backgrounds_folder()),
             (self.tr("Your models"), data_folder() / "models"),
             (self.tr("Models and thumbnails"), cache_folder()),
-            (self.tr("Snapshots"), pictures_folder()),
-            (self.tr("Films"), videos_folder()),
         ):
             card.add(PlaceRow(what, folder))
         return card

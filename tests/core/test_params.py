@@ -40,6 +40,17 @@ def test_names_come_from_the_declaration() -> None:
     assert parameters(FogMachine)[2].label == "Keep warm"
 
 
+def test_a_title_may_differ_from_the_class_s_name_and_the_flag_stays() -> None:
+    @dataclass(frozen=True, slots=True)
+    class ColorWheel(Declared):
+        """Choose a colour."""
+
+        titled = "Colour wheel"
+
+    assert ColorWheel.title() == "Colour wheel"
+    assert ColorWheel.slug() == "color-wheel"
+
+
 @pytest.mark.parametrize(
     ("name", "bad"),
     [

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QStyle,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -224,3 +225,14 @@ def test_the_status_never_widens_the_window(qtbot: QtBot, dressed_again: QApplic
     long = "A camera with a rather long name"
     line.show_status(Status(State.STALE, long, fps_out=29.9, dropped=99999, latency_ms=999.0, shed=Shed.RATE))
     assert line.minimumSizeHint().width() <= SMALL_SCREEN[0] - WIDEST_RAIL_PX
+
+
+def test_the_menu_stays_one_column_on_a_small_screen_with_the_largest_words(
+    open_window: Open, dressed_again: QApplication
+) -> None:
+    more = open_window(live=False).window.live.bar.more
+    apply_theme(dressed_again, "dark", LARGEST)
+    more.choices.aboutToShow.emit()
+    assert more.choices.sizeHint().height() <= SMALL_SCREEN[1] - TITLE_BAR_PX
+    hint = QStyle.StyleHint.SH_Menu_Scrollable  # on a smaller one it scrolls
+    assert more.choices.style().styleHint(hint, None, more.choices)

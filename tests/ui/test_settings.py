@@ -5,27 +5,33 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.core.folders import Folders
 from studio.core.places import backgrounds_folder, pictures_folder, settings_folder
 from studio.core.privacy import SLATE
+from studio.core.settings import Settings
 from studio.core.view import View
 from studio.inference.measuring import Measured
 from studio.inference.network import Network
 from studio.sources.camera import Camera
 from studio.sources.camera_formats import CameraFormat
+from studio.sources.demo import Demo
 from studio.ui import trial
+from studio.ui.hotkeys.keys import Hotkeys
+from studio.ui.kept import Desktop
 from studio.ui.measured import read_kept_measures
 from studio.ui.presence import Presence, keep_presence, read_presence
-from studio.ui.settings import SettingsDialog
+from studio.ui.settings import MARGINS, SIZE, SettingsDialog
 from studio.ui.settings_page import Row
 from studio.ui.settings_pages import CameraPage, PlaceRow
 from studio.ui.speed import SpeedBoard
+from studio.ui.words import LANGUAGES, SOURCE, speak
 from tests.ui.conftest import Open, Opened
 
 FINE = Measured("backlot-fine", "Backlot Fine", 60, "cpu", 2, 6.0)
+SMALL_LINES = 720
 FAST = Measured("backlot-fast", "Backlot Fast", 15, "cpu", 1, 3.0)
 
 
@@ -101,6 +107,26 @@ def test_every_row_says_what_it_is_for_and_every_page_is_reached(open_window: Op
     assert len(rows) > 20
     assert all(row.title.text() for row in rows)
     assert [row.title.text() for row in rows if not row.about.text() and not isinstance(row, PlaceRow)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_page_scrolls_on_a_small_screen(language: str, qtbot: QtBot, dressed: QApplication) -> None:
+    speak(dressed, language)
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        dialog = SettingsDialog(window, Settings(Demo(), Network("backlot-fine")), Presence(), Desktop())
+        dialog.presence.show_reach(Hotkeys().reach())
+        dialog.resize(*SIZE)
+        dialog.show()
+        for number in range(dialog.pages.count()):
+            dialog.open_page(number)
+            page = dialog.pages.currentWidget()
+            assert isinstance(page, QScrollArea)
+            assert page.verticalScrollBar().maximum() == 0, dialog.doors.button(number).text()
+    finally:
+        speak(dressed, SOURCE)
+    assert SIZE[1] <= SMALL_LINES - MARGINS.height()
 
 
 def test_a_format_that_the_camera_offers_is_asked_for(qtbot: QtBot) -> None:
