@@ -72,6 +72,7 @@ def draw_pill(
 ) -> None:
     """Draw words on a dark pill whose upper left or right corner, or the middle of its upper edge, is at `corner`."""
     how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.setPen(QColor("white"))  # without a pen Qt measures no words
     needed = painter.boundingRect(QRectF(0, 0, widest_px - PILL_PX, ENDLESS_PX), how, words)
     width, height = needed.width() + PILL_PX, needed.height() + 8
     radius = (painter.fontMetrics().height() + 8) / 2

@@ -137,3 +137,13 @@ def test_words_too_long_for_the_picture_take_several_lines(dressed: object) -> N
     across = [x for x in range(200) if any(drawn.pixelColor(x, y).alpha() for y in range(120))]
     assert min(across) >= 20
     assert max(across) < 180
+
+
+def test_a_pill_has_room_for_its_words_whatever_was_drawn_before(qapp: QApplication) -> None:
+    drawn = QImage(300, 60, QImage.Format.Format_ARGB32)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setPen(Qt.PenStyle.NoPen)
+    draw_pill(painter, "Nobody is in the picture", QPointF(0, 10), Qt.AlignmentFlag.AlignLeft)
+    painter.end()
+    assert any(drawn.pixelColor(100, y).alpha() for y in range(60))
