@@ -444,7 +444,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{width} × {height}, {fps} a second, {minutes}:{seconds}</source>
-        <translation>‏⁨{width}⁩ × ⁨{height}⁩, ⁨{fps}⁩ בשנייה, ⁨{minutes}⁩:⁨{seconds}⁩</translation>
+        <translation>‏⁦{width} × {height}⁩, ⁨{fps}⁩ בשנייה, ⁦{minutes}:{seconds}⁩</translation>
     </message>
     <message>
         <source>PNG pictures in a folder</source>
@@ -867,7 +867,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{width} × {height}, {n} megapixels</source>
-        <translation>‏⁨{width}⁩ × ⁨{height}⁩, ⁨{n}⁩ מגה-פיקסל</translation>
+        <translation>‏⁦{width} × {height}⁩, ⁨{n}⁩ מגה-פיקסל</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4619,7 +4619,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>As a call program sees {1}: {2} frames of {3} x {4}, {5} a second, colours within {6} of 255, {7} ms on the way.</source>
-        <translation>כפי שתוכנת שיחות רואה את ⁨{1}⁩: ⁨{2}⁩ תמונות של ⁨{3}⁩ × ⁨{4}⁩, ⁨{5}⁩ בשנייה, צבעים בטווח ⁨{6}⁩ מתוך 255, ⁨{7}⁩ אלפיות שנייה בדרך.</translation>
+        <translation>כפי שתוכנת שיחות רואה את ⁨{1}⁩: ⁨{2}⁩ תמונות של ⁦{3} × {4}⁩, ⁨{5}⁩ בשנייה, צבעים בטווח ⁨{6}⁩ מתוך 255, ⁨{7}⁩ אלפיות שנייה בדרך.</translation>
     </message>
     <message>
         <source>There is neither sudo nor pkexec here.</source>
@@ -4739,11 +4739,11 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} has {2} x {3} pixels; Backlot opens at most {4} million.</source>
-        <translation>ל-⁨{1}⁩ יש ⁨{2}⁩ × ⁨{3}⁩ פיקסלים; Backlot פותח לכל היותר ⁨{4}⁩ מיליון.</translation>
+        <translation>ל-⁨{1}⁩ יש ⁦{2} × {3}⁩ פיקסלים; Backlot פותח לכל היותר ⁨{4}⁩ מיליון.</translation>
     </message>
     <message>
         <source>A picture of {1} x {2} pixels cannot be kept as {3}.</source>
-        <translation>אי אפשר לשמור תמונה של ⁨{1}⁩ × ⁨{2}⁩ פיקסלים כ-⁨{3}⁩.</translation>
+        <translation>אי אפשר לשמור תמונה של ⁦{1} × {2}⁩ פיקסלים כ-⁨{3}⁩.</translation>
     </message>
     <message>
         <source>It is pymatting.</source>
@@ -4815,7 +4815,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>{1} gives {2}, where a picture of {3} x {4} was expected.</source>
-        <translation>‏⁨{1}⁩ נותן ⁨{2}⁩, כשציפו לתמונה של ⁨{3}⁩ × ⁨{4}⁩.</translation>
+        <translation>‏⁨{1}⁩ נותן ⁨{2}⁩, כשציפו לתמונה של ⁦{3} × {4}⁩.</translation>
     </message>
     <message>
         <source>LiteRT (the package ai-edge-litert): {1}.</source>
@@ -5011,7 +5011,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>It gave an empty picture of {1} x {2}.</source>
-        <translation>הוא נתן תמונה ריקה של ⁨{1}⁩ × ⁨{2}⁩.</translation>
+        <translation>הוא נתן תמונה ריקה של ⁦{1} × {2}⁩.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller picture or a quicker model.</source>

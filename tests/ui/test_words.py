@@ -79,6 +79,13 @@ def test_translations_keep_what_is_filled_in(language: str) -> None:
             assert source.count("…") == form.count("…"), f"{source} | {form}"
 
 
+@pytest.mark.parametrize("apart", [" × ", ":"])
+def test_figures_that_belong_together_read_from_left_to_right_in_hebrew(apart: str) -> None:
+    for _, source, forms in messages("he"):
+        for one in re.findall(rf"\{{\w+\}}{apart}\{{\w+\}}", source):
+            assert all(f"\u2066{one}\u2069" in form for form in forms), source
+
+
 def gaps(text: str) -> set[str]:
     return {part.partition("}")[0] for part in text.split("{")[1:]}
 
