@@ -20,7 +20,7 @@ class AirCard(QFrame):
         super().__init__()
         self.setObjectName("surface")
         self._air = Air()
-        self.button = IconPush("on-air", "", "ink", "on-live")
+        self.button = IconPush("on-air", "", "on-accent", "on-live")
         self.button.setObjectName("air")
         self.button.setCheckable(True)
         self.words = QLabel()

@@ -37,7 +37,7 @@ class TopBar(QWidget):
         about = self.tr("Mirror my preview; what the others see stays as it is")
         self.mirror = IconButton("mirror", self.tr("Mirror my preview"), about, keys="Ctrl+M")
         about = self.tr("Let go of the camera and show the privacy card")
-        self.pause = IconButton("eye-off", self.tr("Pause"), about, keys="Ctrl+P")
+        self.pause = IconButton("eye-off", self.tr("Pause"), about, words=True, keys="Ctrl+P")
         self.more = MoreButton()
         for button in (self.pause, self.film, self.compare, self.mirror):
             button.setCheckable(True)
@@ -64,7 +64,7 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         """Leave the name out where there is no room for it, then the words of the buttons."""
-        wordy = (self.blur, self.snap, self.film, self.recapture)
+        wordy = (self.blur, self.pause, self.snap, self.film, self.recapture)
         name = self.brand.sizeHint().width() + self._row.spacing()
         words = sum(one.words_px() for one in wordy if not one.isHidden())
         spare = self.width() - self._least_px()

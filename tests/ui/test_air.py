@@ -6,18 +6,23 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QLabel,
-)
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from studio.backgrounds.color import Color
 from studio.core.errors import SinkLost
 from studio.core.frame import Size, State
 from studio.core.ports import Writer
+from studio.ui.air import AirCard
 from studio.ui.guide import Guide
+from studio.ui.theme import apply_theme, colour
+from studio.ui.topbar import TopBar
+from studio.ui.values import Air
+from studio.ui.words import LANGUAGES, SOURCE, speak
 from tests.ports import TapeSink
 from tests.ui.conftest import LOOK, Open
+
+SMALL_PX, RAIL_PX = 1280, 84
 
 
 def test_on_air_feeds_the_virtual_camera_and_off_closes_it(open_window: Open, qtbot: QtBot) -> None:
@@ -30,6 +35,37 @@ def test_on_air_feeds_the_virtual_camera_and_off_closes_it(open_window: Open, qt
     qtbot.mouseClick(air.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: tape.closed == [True])
     assert not air.button.isChecked()
+
+
+@pytest.mark.parametrize("theme", ["dark", "light", "contrast"])
+def test_going_on_air_is_what_stands_out_and_being_there_still_more(
+    theme: str, qtbot: QtBot, dressed: QApplication
+) -> None:
+    apply_theme(dressed, theme)
+    try:
+        card = AirCard()
+        qtbot.addWidget(card)
+        for air, token in ((Air(), "accent"), (Air(wanted=True), "live")):
+            card.show_air(air)
+            drawn = card.button.grab().toImage()
+            assert drawn.pixelColor(drawn.width() // 8, drawn.height() // 2) == colour(token)
+    finally:
+        apply_theme(dressed, "dark")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_hides_you_says_so_in_words(language: str, qtbot: QtBot, dressed: QApplication) -> None:
+    speak(dressed, language)
+    try:
+        bar = TopBar()
+        qtbot.addWidget(bar)
+        bar.resize(SMALL_PX - RAIL_PX, bar.sizeHint().height())
+        bar.show()
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        assert [one.toolButtonStyle() for one in (bar.blur, bar.pause)] == [beside, beside]
+        assert bar.pause.text()
+    finally:
+        speak(dressed, SOURCE)
 
 
 class NoDriver(SinkLost):
