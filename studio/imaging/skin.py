@@ -1,4 +1,4 @@
-"""What keeps a new tone from spoiling a face: it may not drive skin out of the colours that skin has in daylight."""
+"""What keeps a new tone from spoiling a face: skin keeps to the colours of daylight, and does not turn dark."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from studio.imaging.tone import Colours, Tone
 # Skin of all complexions in ordinary light, in CIE Lab: lightness, chroma, and hue in degrees.
 LIGHT, CHROMA, HUE = (22.0, 88.0), (11.0, 42.0), (28.0, 78.0)
 KEPT, RICHEST = 0.72, 34.0  # share of the skin's own chroma that stays, and the chroma beyond which it is a lamp's
+DIM = 46.0  # lightness of skin that is dark enough
+KEPT_LIGHT, KEPT_DIM = 0.8, 0.92  # share of the skin's own lightness that stays, and of skin that is dark enough
 CR, CB = (133, 180), (77, 130)  # what counts as skin before the tone, in YCrCb
 LEAST = 0.1  # of the face's cells; fewer say nothing
 PER_DEGREE = 0.5  # Lab units that a degree of hue is worth, at the chroma of skin
@@ -51,8 +53,8 @@ def guarded(tone: Tone, colours: Colours, guard: float) -> Tone:
     if guard <= 0 or len(skin) == 0:
         return tone
     typical = np.median(skin, axis=0, keepdims=True).astype(np.float32)
-    least = max(CHROMA[0], KEPT * min(_chroma(typical), RICHEST))
-    allowed = max(_excess(typical, CHROMA[0]), (1 - guard) * LOOSEST)
+    least = _least(typical)
+    allowed = max(_excess(typical, (LIGHT[0], CHROMA[0])), (1 - guard) * LOOSEST)
     if _excess(tone.of(typical), least) <= allowed:
         return tone
     low, high = 0.0, 1.0
@@ -65,17 +67,20 @@ def guarded(tone: Tone, colours: Colours, guard: float) -> Tone:
     return tone.scaled(low)
 
 
-def _chroma(colour: Colours) -> float:
-    return float(np.hypot(*lab(colour)[0, 1:]))
+def _least(colour: Colours) -> tuple[float, float]:
+    """Give the lightness and the chroma below which skin of this colour (1, 3) looks dim or grey."""
+    light, a, b = (float(value) for value in lab(colour)[0])
+    dim = max(LIGHT[0], KEPT_LIGHT * light, min(DIM, KEPT_DIM * light))
+    return dim, max(CHROMA[0], KEPT * min(float(np.hypot(a, b)), RICHEST))
 
 
-def _excess(colour: Colours, least: float) -> float:
-    """Give how far, in Lab units, a colour (1, 3) lies outside the range of skin of at least so much chroma."""
+def _excess(colour: Colours, least: tuple[float, float]) -> float:
+    """Give how far, in Lab units, a colour (1, 3) lies outside the range of skin, above the least light and chroma."""
     light, a, b = lab(colour)[0]
     chroma = float(np.hypot(a, b))
     hue = float(np.degrees(np.arctan2(b, a)))
     sideways = _outside(hue, *HUE) * PER_DEGREE * min(chroma / 20, 1.0)
-    return _outside(float(light), *LIGHT) + _outside(chroma, least, CHROMA[1]) + sideways
+    return _outside(float(light), least[0], LIGHT[1]) + _outside(chroma, least[1], CHROMA[1]) + sideways
 
 
 def _outside(value: float, low: float, high: float) -> float:

@@ -87,6 +87,15 @@ def test_no_face_turns_blue_green_or_purple(complexion: str, tint: tuple[float, 
     assert 20 < np.degrees(np.arctan2(b, a)) < 85
 
 
+@pytest.mark.parametrize("complexion", COMPLEXIONS)
+def test_no_face_turns_too_dark_before_a_night(complexion: str) -> None:
+    colours = np.full((20, 3), COMPLEXIONS[complexion], np.float32) / 255
+    before = float(lab(colours)[0, 0])
+    held = float(lab(guarded(gains(0.5, 0.5, 0.5), colours, 1.0).of(colours))[0, 0])
+    assert held >= 0.78 * before
+    assert held >= 0.9 * min(before, 46)
+
+
 def test_the_guard_is_stricter_the_higher_it_is() -> None:
     colours = np.array([COMPLEXIONS["tan"]] * 20, np.float32) / 255
     moved = [difference(colours, guarded(gains(1.7, 1, 0.6), colours, guard).of(colours)) for guard in (0, 0.4, 0.8, 1)]
