@@ -10,7 +10,7 @@ from studio.ui.icons import BESIDE_PX, SIDE_PX, icon
 from studio.ui.theme import colour
 from studio.ui.words import ltr
 
-WORDS_PX = 10  # what lies between an icon and the words beside it, and around them
+GAP_PX = 4  # what Qt leaves between an icon and the words beside it
 
 
 def tooltip(text: str, keys: QKeySequence | str = "") -> str:
@@ -44,7 +44,9 @@ class IconButton(QToolButton):
 
     def words_px(self) -> int:
         """Say how much wider the button is with its words."""
-        return self.fontMetrics().horizontalAdvance(self.text()) + WORDS_PX
+        metrics = self.fontMetrics()  # reckoned as Qt does: a pixel less, and words would come and go by turns
+        words = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return words + 2 * metrics.horizontalAdvance(" ") + GAP_PX
 
     def icon_px(self) -> int:
         """Say how wide the button is without them."""

@@ -30,6 +30,7 @@ from studio.ui.pages.photos import PhotoPage
 from studio.ui.pickers import Picker
 from studio.ui.statusline import StatusLine
 from studio.ui.theme import apply_theme
+from studio.ui.topbar import TopBar
 from studio.ui.words import LANGUAGES, SOURCE, speak
 from tests.ui.conftest import Open, Opened
 from tests.ui.walk import controls_of, furnish, places, seen
@@ -236,3 +237,20 @@ def test_the_menu_stays_one_column_on_a_small_screen_with_the_largest_words(
     assert more.choices.sizeHint().height() <= SMALL_SCREEN[1] - TITLE_BAR_PX
     hint = QStyle.StyleHint.SH_Menu_Scrollable  # on a smaller one it scrolls
     assert more.choices.style().styleHint(hint, None, more.choices)
+
+
+@pytest.mark.parametrize("scale", [1.0, LARGE, LARGEST])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_button_takes_as_much_without_its_words_as_it_says_while_it_shows_them(
+    language: str, scale: float, qtbot: QtBot, dressed_again: QApplication
+) -> None:
+    """Else the words of the top bar come and go by turns where they just fit."""
+    speak(dressed_again, language)
+    apply_theme(dressed_again, "dark", scale)
+    bar = TopBar()
+    qtbot.addWidget(bar)
+    for button in (bar.blur, bar.pause, bar.snap, bar.film):
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        said = button.icon_px()
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        assert button.icon_px() == said, button.text()
