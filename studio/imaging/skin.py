@@ -17,7 +17,7 @@ CR, CB = (133, 180), (77, 130)  # what counts as skin before the tone, in YCrCb
 LEAST = 0.1  # of the face's cells; fewer say nothing
 PER_DEGREE = 0.5  # Lab units that a degree of hue is worth, at the chroma of skin
 LOOSEST = 12.0  # Lab units by which an unguarded tone may leave the range
-HALVINGS = 6
+HALVINGS = 4
 TO_XYZ = np.array(  # of linear B, G, R, in shares of daylight's white
     [[0.189828, 0.376219, 0.433953], [0.072175, 0.715169, 0.212656], [0.872765, 0.109478, 0.017757]], np.float32
 )
@@ -55,16 +55,19 @@ def guarded(tone: Tone, colours: Colours, guard: float) -> Tone:
     typical = np.median(skin, axis=0, keepdims=True).astype(np.float32)
     least = _least(typical)
     allowed = max(_excess(typical, (LIGHT[0], CHROMA[0])), (1 - guard) * LOOSEST)
-    if _excess(tone.of(typical), least) <= allowed:
+    within, beyond = _excess(typical, least), _excess(tone.of(typical), least)
+    if beyond <= allowed:
         return tone
     low, high = 0.0, 1.0
     for _ in range(HALVINGS):
         middle = (low + high) / 2
-        if _excess(tone.scaled(middle).of(typical), least) <= allowed:
-            low = middle
+        found = _excess(tone.scaled(middle).of(typical), least)
+        if found <= allowed:
+            low, within = middle, found
         else:
-            high = middle
-    return tone.scaled(low)
+            high, beyond = middle, found
+    # A straight line between the last two: steps would show as trembling.
+    return tone.scaled(low + (high - low) * (allowed - within) / (beyond - within))
 
 
 def _least(colour: Colours) -> tuple[float, float]:
