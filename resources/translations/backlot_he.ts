@@ -112,6 +112,14 @@
         <translation>מעבד …</translation>
     </message>
     <message>
+        <source>Nobody was found in this photo.</source>
+        <translation>לא נמצא אדם בתצלום הזה.</translation>
+    </message>
+    <message>
+        <source>Paint over whoever is to stay with the keep brush.</source>
+        <translation>יש לצבוע במכחול „להשאיר” את מי שצריך להישאר.</translation>
+    </message>
+    <message>
         <source>Kept as {name}</source>
         <translation>נשמר בשם ⁨{name}⁩</translation>
     </message>
@@ -240,17 +248,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Copy the report</source>
         <translation>העתקת הדוח</translation>
-    </message>
-</context>
-<context>
-    <name>Developer</name>
-    <message>
-        <source>Nobody was found in this photo.</source>
-        <translation>לא נמצא אדם בתצלום הזה.</translation>
-    </message>
-    <message>
-        <source>Paint over whoever is to stay with the keep brush.</source>
-        <translation>יש לצבוע במכחול „להשאיר” את מי שצריך להישאר.</translation>
     </message>
 </context>
 <context>
@@ -386,6 +383,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Developing …</source>
         <translation>מעבד …</translation>
+    </message>
+    <message>
+        <source>Nobody was found at this moment of the film.</source>
+        <translation>לא נמצא אדם ברגע הזה של הסרט.</translation>
+    </message>
+    <message>
+        <source>Move the slider to a moment where somebody is.</source>
+        <translation>יש להזיז את המחוון לרגע שבו רואים מישהו.</translation>
     </message>
     <message>
         <source>The film is done: {name}</source>

@@ -112,6 +112,14 @@
         <translation>Обработка …</translation>
     </message>
     <message>
+        <source>Nobody was found in this photo.</source>
+        <translation>На этой фотографии никого не найдено.</translation>
+    </message>
+    <message>
+        <source>Paint over whoever is to stay with the keep brush.</source>
+        <translation>Закрасьте того, кто должен остаться, кистью «Оставить».</translation>
+    </message>
+    <message>
         <source>Kept as {name}</source>
         <translation>Сохранено как {name}</translation>
     </message>
@@ -241,17 +249,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Copy the report</source>
         <translation>Скопировать отчёт</translation>
-    </message>
-</context>
-<context>
-    <name>Developer</name>
-    <message>
-        <source>Nobody was found in this photo.</source>
-        <translation>На этой фотографии никого не найдено.</translation>
-    </message>
-    <message>
-        <source>Paint over whoever is to stay with the keep brush.</source>
-        <translation>Закрасьте того, кто должен остаться, кистью «Оставить».</translation>
     </message>
 </context>
 <context>
@@ -387,6 +384,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Developing …</source>
         <translation>Обработка …</translation>
+    </message>
+    <message>
+        <source>Nobody was found at this moment of the film.</source>
+        <translation>В этот момент фильма никого не видно.</translation>
+    </message>
+    <message>
+        <source>Move the slider to a moment where somebody is.</source>
+        <translation>Передвиньте ползунок к моменту, где кто-то есть.</translation>
     </message>
     <message>
         <source>The film is done: {name}</source>

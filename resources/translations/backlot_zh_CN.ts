@@ -112,6 +112,14 @@
         <translation>处理中…</translation>
     </message>
     <message>
+        <source>Nobody was found in this photo.</source>
+        <translation>这张照片中没有找到人。</translation>
+    </message>
+    <message>
+        <source>Paint over whoever is to stay with the keep brush.</source>
+        <translation>用“保留”画笔涂抹要保留的人。</translation>
+    </message>
+    <message>
         <source>Kept as {name}</source>
         <translation>已保存为 {name}</translation>
     </message>
@@ -239,17 +247,6 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
-    </message>
-</context>
-<context>
-    <name>Developer</name>
-    <message>
-        <source>Nobody was found in this photo.</source>
-        <translation>这张照片中没有找到人。</translation>
-    </message>
-    <message>
-        <source>Paint over whoever is to stay with the keep brush.</source>
-        <translation>用“保留”画笔涂抹要保留的人。</translation>
     </message>
 </context>
 <context>
@@ -385,6 +382,14 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>Developing …</source>
         <translation>处理中…</translation>
+    </message>
+    <message>
+        <source>Nobody was found at this moment of the film.</source>
+        <translation>影片的这一刻没有找到人。</translation>
+    </message>
+    <message>
+        <source>Move the slider to a moment where somebody is.</source>
+        <translation>请将滑块移到有人的时刻。</translation>
     </message>
     <message>
         <source>The film is done: {name}</source>

@@ -130,6 +130,7 @@ class Bench(Workbench):
         developer.worked.connect(self._show_work)
         developer.saved.connect(self._tell_saved)
         developer.copied.connect(self._copy)
+        developer.deserted.connect(self._tell_deserted)
         for teller in (developer, self.places, self.runner):
             teller.told.connect(self.told)
         self.stage.stroked.connect(developer.brush)
@@ -192,6 +193,10 @@ class Bench(Workbench):
 
     def _show_work(self, working: bool) -> None:
         self.stage.say(self.tr("Developing …") if working else "")
+
+    def _tell_deserted(self) -> None:
+        words = self.tr("Nobody was found in this photo.")
+        self.told.emit(Told(Notice(words, self.tr("Paint over whoever is to stay with the keep brush."))))
 
     def _tell_saved(self, path: Path) -> None:
         self.leaving.show_kept(path)

@@ -54,6 +54,7 @@ class Developer(QObject):
     worked = Signal(bool)
     saved = Signal(object)  # Path
     copied = Signal(object)  # an array, to be put on the clipboard
+    deserted = Signal()  # nobody was found in it
     told = Signal(object)
 
     def __init__(self, jobs: Jobs, model: Model, look: Preset, clock: Clock = SYSTEM) -> None:
@@ -198,8 +199,7 @@ class Developer(QObject):
             self._good = table
             self.developed.emit(developed)
             if not (developed.cut.weight >= FOUND).any() and not table.retouch.strokes:
-                words = self.tr("Nobody was found in this photo.")
-                self.told.emit(Told(Notice(words, self.tr("Paint over whoever is to stay with the keep brush."))))
+                self.deserted.emit()
         self._begin()
 
     def _failed(self, table: Table, error: StudioError) -> None:

@@ -161,6 +161,10 @@ class FilmBench(Workbench):
     def _show_work(self, working: bool) -> None:
         self.stage.say(self.tr("Developing …") if working and not self.runner.running else "")
 
+    def _tell_deserted(self) -> None:
+        words = self.tr("Nobody was found at this moment of the film.")
+        self.told.emit(Told(Notice(words, self.tr("Move the slider to a moment where somebody is."))))
+
     def _show_news(self, news: FilmNews) -> None:
         self.card.show_news(news)
         if news.picture is not None:
@@ -194,6 +198,7 @@ class FilmBench(Workbench):
         developer.chosen.connect(self._show_choice)
         developer.developed.connect(self._show_developed)
         developer.worked.connect(self._show_work)
+        developer.deserted.connect(self._tell_deserted)
         for teller in (developer, self.places, runner):
             teller.told.connect(self.told)
         self.places.chosen.connect(developer.use_background)

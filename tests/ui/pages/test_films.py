@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -64,6 +65,16 @@ def test_another_moment_shows_another_picture(qtbot: QtBot, bench: FilmBench, jo
     settled(qtbot, jobs)
     assert (bench.developer.table.photo.image != before).any()
     assert bench.moment.value() == bench.moment.maximum() // 2
+
+
+def test_an_empty_moment_is_said_in_words_for_a_film(
+    qtbot: QtBot, bench: FilmBench, jobs: Jobs, told: list[Told]
+) -> None:
+    bench.developer._model = replace(bench.developer.model, name="blind", wrong=lambda frame, matte: matte * 0)
+    bench.moment.setValue(bench.moment.maximum() // 2)
+    settled(qtbot, jobs)
+    assert [one.notice.headline for one in told] == ["Nobody was found at this moment of the film."]
+    assert "brush" not in told[0].notice.hint
 
 
 def test_the_kinds_offered_keep_what_is_wanted(qtbot: QtBot, bench: FilmBench, jobs: Jobs) -> None:
