@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.core.places import shipped
@@ -112,3 +112,20 @@ def test_the_first_paint_needs_nothing_heavy() -> None:
     asked = f"import sys, studio.ui.app; print(sorted({heavy} & set(sys.modules)))"
     told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True, timeout=60)
     assert told.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("name", ["", "primary"])
+def test_in_high_contrast_a_button_that_cannot_be_pressed_has_a_broken_outline(
+    name: str, qtbot: QtBot, dressed: QApplication
+) -> None:
+    apply_theme(dressed, "contrast")
+    try:
+        button = QPushButton("Repair")
+        button.setObjectName(name)
+        button.setEnabled(False)
+        qtbot.addWidget(button)
+        drawn = button.grab().toImage()
+        middle = drawn.width() // 2
+        assert len({drawn.pixelColor(x, 0).name() for x in range(middle - 8, middle + 8)}) > 1
+    finally:
+        apply_theme(dressed, "dark")
