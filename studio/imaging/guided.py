@@ -1,4 +1,8 @@
-"""The guided filter (He, Sun and Tang, 2013): an alpha that follows the edges of the picture under it."""
+"""The guided filter (He, Sun and Tang, 2013): an alpha that follows the edges of the picture under it.
+
+It is believed only as far as colours tell the person from the room: else a forehead as bright as the wall behind it
+gets holes, and a faint edge is broken by the noise of the camera.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +16,13 @@ from studio.imaging.coarse import edge, fit, shrink, tiles
 Floats = NDArray[np.float32]
 
 VEIL = 1.5  # contrast that takes off the thin veil the filter leaves on either side of an edge
+TOLD = (0.25, 0.65)  # share of the matte's variation that colours explain: below, none of the fit counts; above, all
+STILL = 1e-4  # variation of a matte (mean square) that is next to none
 
 
 def guided(guide: Floats, alpha: Floats, radius_px: int, roughness: float) -> Floats:
     """Fit alpha (h, w) as a linear function of the guide's colours (h, w, 3), 0..1, in every window; exact and slow."""
-    plane = coefficients(guide, alpha, radius_px, roughness)
+    plane, _ = coefficients(guide, alpha, radius_px, roughness)
     return evaluate(plane, cv2.convertScaleAbs(guide, alpha=255).astype(np.uint8, copy=False))
 
 
@@ -30,44 +36,55 @@ def refine(image: Image, matte: Matte, reach: int, roughness: float) -> Matte:
     small = fit(matte, size)
     where = edge(small, reach)
     refined = cv2.resize(matte, size, interpolation=cv2.INTER_LINEAR).astype(np.float32, copy=False)
-    plane = _plane_around(where, shrink(image), small, reach, roughness)
-    plane *= np.float32(VEIL)
-    plane[..., 3] += np.float32(0.5 - 0.5 * VEIL)
-    for tile in tiles(where, size):
+    plane, trusted = _plane_around(where, shrink(image), small, reach, roughness)
+    for tile in tiles(trusted, size):
         alpha = evaluate(tile.enlarge(plane), image[tile.pixels])
         np.clip(alpha, 0, 1, out=refined[tile.pixels])
     return refined
 
 
-def _plane_around(where: NDArray[np.uint8], small: Image, matte: Matte, reach: int, roughness: float) -> Floats:
-    """Fit around the cells that are not 0 in `where`; elsewhere the plane gives the matte as it is."""
-    plane = np.zeros((*matte.shape, 4), np.float32)
+def _plane_around(
+    where: NDArray[np.uint8], small: Image, matte: Matte, reach: int, roughness: float
+) -> tuple[Floats, NDArray[np.bool_]]:
+    """Fit around the cells that are not 0 in `where`; gives the planes, and where they do more than give the matte."""
+    plane, trusted = np.zeros((*matte.shape, 4), np.float32), np.zeros(matte.shape, np.bool_)
     plane[..., 3] = matte
     left, top, width, height = cv2.boundingRect(where)
     if width == 0:
-        return plane
+        return plane, trusted
     margin = 2 * reach
     rows = slice(max(top - margin, 0), top + height + margin)
     columns = slice(max(left - margin, 0), left + width + margin)
     guide = small[rows, columns].astype(np.float32) * np.float32(1 / 255)
-    fitted = coefficients(guide, matte[rows, columns], reach, roughness)
-    cv2.copyTo(fitted, where[rows, columns], plane[rows, columns])
-    return plane
+    around = matte[rows, columns]
+    fitted, told = coefficients(guide, around, reach, roughness)
+    share = (told - np.float32(TOLD[0])) * np.float32(1 / (TOLD[1] - TOLD[0]))
+    np.clip(share, 0, 1, out=share)
+    fitted = cv2.multiply(fitted, cv2.merge([share] * 4), scale=VEIL).astype(np.float32, copy=False)
+    fitted[..., 3] += (np.float32(0.5 - 0.5 * VEIL) - around) * share + around
+    plane[rows, columns] = fitted
+    np.logical_and(share > 0, where[rows, columns], out=trusted[rows, columns])
+    return plane, trusted
 
 
-def coefficients(guide: Floats, alpha: Floats, radius_px: int, roughness: float) -> Floats:
-    """Give slope and offset (h, w, 4), averaged over every window that a pixel lies in."""
+def coefficients(guide: Floats, alpha: Floats, radius_px: int, roughness: float) -> tuple[Floats, Floats]:
+    """Give slope and offset (h, w, 4), and the share of alpha's variation (h, w) that the colours explain.
+
+    All are means over every window that a pixel lies in.
+    """
     window = (2 * radius_px + 1, 2 * radius_px + 1)
     blue, green, red = cv2.split(guide)
     first = _mean(cv2.merge([blue, green, red, alpha]), window)
-    with_alpha = _mean(cv2.multiply(guide, cv2.merge([alpha, alpha, alpha])), window)
+    with_alpha = _mean(cv2.multiply(cv2.merge([blue, green, red, alpha]), cv2.merge([alpha] * 4)), window)
     squares = _mean(cv2.multiply(guide, guide), window)
     crossed = _mean(cv2.multiply(guide, cv2.merge([green, red, blue])), window)
     mb, mg, mr, level = cv2.split(first)
     bb, gg, rr = (square - mean * mean for square, mean in zip(cv2.split(squares), (mb, mg, mr), strict=True))
     bg, gr, rb = cv2.split(crossed)
     bg, gr, rb = bg - mb * mg, gr - mg * mr, rb - mr * mb
-    cb, cg, cr = (both - mean * level for both, mean in zip(cv2.split(with_alpha), (mb, mg, mr), strict=True))
+    cb, cg, cr, spread = (
+        both - mean * level for both, mean in zip(cv2.split(with_alpha), (mb, mg, mr, level), strict=True)
+    )
     bb, gg, rr = bb + roughness, gg + roughness, rr + roughness
     # the inverse of the symmetric 3x3 covariance, by its cofactors
     ibb, igg, irr = gg * rr - gr * gr, bb * rr - rb * rb, bb * gg - bg * bg
@@ -76,7 +93,9 @@ def coefficients(guide: Floats, alpha: Floats, radius_px: int, roughness: float)
     sb = (ibb * cb + ibg * cg + irb * cr) * scale
     sg = (ibg * cb + igg * cg + igr * cr) * scale
     sr = (irb * cb + igr * cg + irr * cr) * scale
-    return _mean(cv2.merge([sb, sg, sr, level - sb * mb - sg * mg - sr * mr]), window)
+    told = (sb * cb + sg * cg + sr * cr) / (spread + STILL)
+    plane = _mean(cv2.merge([sb, sg, sr, level - sb * mb - sg * mg - sr * mr]), window)
+    return plane, _mean(told, window)
 
 
 def evaluate(plane: Floats, image: Image) -> Floats:

@@ -99,7 +99,7 @@ def enlarged(image: Image, small: Image, matte: Matte) -> Weight:
     """Give the matte of a small copy of a picture at the picture's own size, along its own edges, in 0..255."""
     if size_of(small) == size_of(image):
         return weight_of(matte, size_of(image))
-    plane = coefficients(small.astype(np.float32) * np.float32(1 / 255), matte, 2, 1e-4)
+    plane, _ = coefficients(small.astype(np.float32) * np.float32(1 / 255), matte, 2, 1e-4)
     (width, height), (w, h) = size_of(image), size_of(small)
     weight = np.empty((height, width), np.uint8)
     for top in range(0, height, ROWS):

@@ -65,3 +65,24 @@ def test_refining_gives_the_same_at_a_tile_seam() -> None:
     jumps = np.abs(np.diff(whole, axis=0)).max(axis=1)
     seams = jumps[79::80]
     assert seams.max() <= np.quantile(jumps[jumps > 0], 0.995) + 1e-3
+
+
+def test_what_is_as_bright_as_the_wall_gets_no_holes() -> None:
+    """A lamp's shine on a forehead before a bright wall: colours alone would take it for the wall."""
+    image, truth = np.full((360, 640, 3), 200, np.uint8), np.zeros((360, 640), np.float32)
+    cv2.ellipse(truth, (320, 200), (80, 110), 0, 0, 360, 1, -1, cv2.LINE_AA)
+    cv2.ellipse(image, (320, 200), (80, 110), 0, 0, 360, (150, 160, 190), -1, cv2.LINE_AA)
+    cv2.ellipse(image, (320, 97), (26, 3), 0, 0, 360, (197, 199, 201), -1, cv2.LINE_AA)
+    image = np.clip(image + np.random.default_rng(3).normal(0, 2, image.shape), 0, 255).astype(np.uint8)
+    coarse = cv2.resize(cv2.GaussianBlur(truth, (0, 0), 3), (256, 144), interpolation=cv2.INTER_AREA)
+    shine = slice(95, 100), slice(306, 335)
+    assert refine(image, coarse, 4, 1e-4)[shine].mean() > cv2.resize(coarse, SIZE)[shine].mean() - 0.02
+
+
+@pytest.mark.parametrize("noise", [2, 4, 6])
+def test_an_edge_too_faint_to_see_is_left_to_the_net(noise: float) -> None:
+    truth = fakes.disc_matte(SIZE)
+    seen = np.where(truth[..., None] > 0.5, 182, 180) + np.random.default_rng(5).normal(0, noise, (*truth.shape, 3))
+    coarse = cv2.resize(cv2.GaussianBlur(truth, (0, 0), 3), (256, 144), interpolation=cv2.INTER_AREA)
+    refined = refine(np.rint(seen).astype(np.uint8), coarse, 4, 1e-4)
+    assert np.abs(refined - truth).mean() < 1.02 * np.abs(cv2.resize(coarse, SIZE) - truth).mean()
