@@ -71,8 +71,12 @@ def save_weights(path: Path, net: nn.Module) -> None:
 
 def load_weights(path: Path, net: nn.Module) -> None:
     """The averaged weights of a checkpoint or a weights file, or those of a shipped model (.onnx)."""
-    state = {"average": read_onnx(path, net)} if path.suffix == ".onnx" else read(path)
-    fit(net, state, "average", path)
+    fit(net, read_weights(path, net), "average", path)
+
+
+def read_weights(path: Path, net: nn.Module) -> dict[str, Any]:
+    """What a file holds, the averaged weights under `average`; they need not fit the network."""
+    return {"average": read_onnx(path, net)} if path.suffix == ".onnx" else read(path)
 
 
 def read_onnx(path: Path, net: nn.Module) -> dict[str, Tensor]:

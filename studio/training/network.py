@@ -22,6 +22,8 @@ STAGES = (
     (64, 96, 3, 1, 6),
     (96, 160, 3, 2, 6),
 )
+ADDED = ("more8", "more16", "more32", "mixed16", "mixed8", "mixed4")
+"""Parts that weights of an earlier, shallower network lack; without training they change nothing."""
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_DEVIATION = (0.229, 0.224, 0.225)
 
@@ -50,6 +52,14 @@ class InvertedResidual(nn.Module):
         """Give the filtered features."""
         filtered: Tensor = self.conv(features)
         return features + filtered if self.residual else filtered
+
+
+def residuals(channels: int, blocks: int, expansion: int) -> nn.Sequential:
+    """Give blocks that change nothing until they have learnt."""
+    added = [InvertedResidual(channels, channels, 1, expansion) for _ in range(blocks)]
+    for block in added:
+        nn.init.zeros_(block.conv[-1].get_parameter("weight"))
+    return nn.Sequential(*added)
 
 
 class Merge(nn.Module):
@@ -108,6 +118,8 @@ class MattingNet(nn.Module):
             )
             for inputs, outputs, blocks, stride, expansion in STAGES
         )
+        self.more8, self.more16, self.more32 = residuals(32, 2, 6), residuals(96, 3, 6), residuals(160, 2, 6)
+        self.mixed16, self.mixed8, self.mixed4 = residuals(96, 1, 6), residuals(48, 2, 4), residuals(32, 1, 4)
         self.context = nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Conv2d(160, 160, 1), nn.Hardsigmoid())
         self.merge16 = MergeAnySize(160, 96, 96)
         self.merge8 = Merge(96, 32, 48)
@@ -122,11 +134,13 @@ class MattingNet(nn.Module):
         seen = torch.cat([image, previous], 1)
         half = self.stages[0](self.stem(functional.avg_pool2d(seen, 2)))
         quarter = self.stages[1](half)
-        eighth = self.stages[2](quarter)
-        sixteenth = self.stages[4](self.stages[3](eighth))
-        deepest = self.stages[5](sixteenth)
+        eighth = self.more8(self.stages[2](quarter))
+        sixteenth = self.more16(self.stages[4](self.stages[3](eighth)))
+        deepest = self.more32(self.stages[5](sixteenth))
         deepest = deepest * self.context(deepest)
-        merged = self.merge4(self.merge8(self.merge16(deepest, sixteenth), eighth), quarter)
+        merged = self.mixed16(self.merge16(deepest, sixteenth))
+        merged = self.mixed8(self.merge8(merged, eighth))
+        merged = self.mixed4(self.merge4(merged, quarter))
         merged = self.merge1(self.merge2(merged, half), self.detail(seen))
         return functional.pixel_shuffle(self.head(merged), 2)
 

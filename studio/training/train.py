@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
@@ -20,10 +22,11 @@ from studio.core.frame import Image, Matte, size_of
 from studio.inference.card import aspect_size
 from studio.training.averaging import Average
 from studio.training.batches import Batch, Batches, loader
-from studio.training.checkpoint import Progress, load_checkpoint, load_weights, save_checkpoint, save_weights
+from studio.training.checkpoint import Progress, load_checkpoint, save_checkpoint, save_weights
 from studio.training.config import Training
 from studio.training.errors import NothingToLearn, OutOfMemory, RunExists
 from studio.training.freezing import freeze_norms
+from studio.training.growing import load_earlier, settle
 from studio.training.logs import RunLog
 from studio.training.losses import losses, temporal
 from studio.training.metrics import share
@@ -34,6 +37,7 @@ from studio.training.schedule import is_over, judge, rate
 LOG = logging.getLogger(__name__)
 
 TRUNK = ("stem.", "stages.")
+SETTLING = 24  # batches from which new parts take the statistics of their norms
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +50,9 @@ class Place:
 
     @property
     def halves(self) -> bool:
-        """Whether bfloat16 is quicker here: on graphics cards, and on processors with AMX."""
+        """Whether bfloat16 is quicker here: on graphics cards, and on processors that multiply it."""
         capabilities: dict[str, object] = getattr(torch.cpu, "get_capabilities", dict)()  # older ones do not tell
-        return self.device.type == "cuda" or bool(capabilities.get("amx_bf16"))
+        return self.device.type == "cuda" or any(capabilities.get(one) for one in ("amx_bf16", "avx512_bf16"))
 
     @classmethod
     def here(cls) -> Place:
@@ -73,7 +77,7 @@ class Trainer:
         if training.imagenet:
             load_imagenet(self.net, Path(training.imagenet))
         if training.initial:
-            load_weights(Path(training.initial), self.net)
+            self._begin_with(Path(training.initial))
         self.average = Average(self.net, training.averaging)
         self.optimiser = torch.optim.AdamW(parameter_groups(self.net, training))
         self.progress = Progress()
@@ -82,6 +86,19 @@ class Trainer:
         self.model: nn.Module = self.net
         if place.ranks > 1:
             self.model = DistributedDataParallel(self.net, [place.device] if place.device.type == "cuda" else None)
+
+    def _begin_with(self, weights: Path) -> None:
+        """Take up weights, of a shallower network too."""
+        lacking = load_earlier(weights, self.net)
+        if lacking and self.training.frozen_norms:
+            batches = Batches(self.training)
+            settle(self.net, lacking, (self._seen_first(batches[step]) for step in range(SETTLING)))
+
+    def _seen_first(self, batch: dict[str, NDArray[Any]]) -> tuple[Tensor, Tensor]:
+        """Give the first frames of a batch, and what the memory holds then."""
+        images = picture_tensor(torch.from_numpy(batch["images"][:, :1])).squeeze(1)
+        before = torch.from_numpy(batch["remembered"]).float().div(255).unsqueeze(1)
+        return images.to(self.place.device), before.to(self.place.device)
 
     def resume(self) -> None:
         """Goes on from the run's last checkpoint."""

@@ -20,8 +20,9 @@ from studio.training.compose import Source
 from studio.training.config import LossWeights, Training
 from studio.training.errors import NothingToLearn, OutOfMemory, RunExists, WeightsDoNotFit
 from studio.training.freezing import freeze_norms
+from studio.training.growing import load_earlier
 from studio.training.losses import dice, losses, missing, pyramid_distance, temporal
-from studio.training.network import MattingNet, load_imagenet
+from studio.training.network import ADDED, MattingNet, load_imagenet
 from studio.training.schedule import is_over, judge, rate
 from studio.training.train import Place, Trainer, train
 from tests.training.portraits import write_packs
@@ -104,6 +105,39 @@ def test_weights_of_another_network_are_refused(tmp_path: Path) -> None:
     (tmp_path / "broken.pt").write_bytes(b"no weights")
     with pytest.raises(Unreadable, match=r"broken\.pt"):
         load_weights(tmp_path / "broken.pt", MattingNet())
+
+
+def test_a_run_goes_on_from_the_weights_of_a_shallower_network(tiny: Training, tmp_path: Path) -> None:
+    torch.manual_seed(6)
+    earlier = MattingNet()
+    with torch.no_grad():
+        for values in earlier.state_dict().values():
+            if values.is_floating_point():
+                values.add_(0.02 * torch.rand_like(values))
+        for block in (block for part in ADDED for block in getattr(earlier, part)):
+            block.conv[-1].weight.zero_()  # as if it were not there
+            block.conv[-1].bias.zero_()
+    held = {name: values for name, values in earlier.state_dict().items() if name.partition(".")[0] not in ADDED}
+    torch.save({"average": held}, tmp_path / "earlier.pt")
+    with pytest.raises(WeightsDoNotFit):
+        load_weights(tmp_path / "earlier.pt", MattingNet())
+    trainer = Trainer(replace(tiny, initial=str(tmp_path / "earlier.pt"), frozen_norms=True), tmp_path / "run", CPU)
+    picture, previous = torch.rand(1, 3, 64, 64), torch.rand(1, 1, 64, 64)
+    with torch.no_grad():
+        assert torch.allclose(trainer.net(picture, previous), earlier.eval()(picture, previous), atol=1e-4)
+    norm = trainer.net.more16[0].conv[1]
+    assert not torch.allclose(norm.running_var, torch.ones_like(norm.running_var), atol=0.1)  # settled
+    before = trainer.net.more16[0].conv[-1].weight.clone()
+    trainer.step(tensors(Batches(trainer.training)[0]))
+    assert not torch.equal(trainer.net.more16[0].conv[-1].weight, before)
+
+
+def test_half_of_an_added_part_is_refused(tmp_path: Path) -> None:
+    state = MattingNet().state_dict()
+    del state["more8.0.conv.0.weight"]
+    torch.save({"average": state}, tmp_path / "half.pt")
+    with pytest.raises(WeightsDoNotFit, match=r"more8"):
+        load_earlier(tmp_path / "half.pt", MattingNet())
 
 
 def test_other_imagenet_weights_are_refused(tmp_path: Path) -> None:
