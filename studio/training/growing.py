@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from studio.training.checkpoint import fit, read_weights
+from studio.training.checkpoint import COUNTER, fit, read_weights
 from studio.training.network import ADDED, MattingNet
 
 
@@ -16,7 +16,8 @@ def load_earlier(path: Path, net: MattingNet) -> tuple[str, ...]:
     """Load weights that may lack added parts whole; tells which. Anything else that is lacking is refused."""
     state = read_weights(path, net)
     held = state.get("average", {})
-    lacking = tuple(part for part in ADDED if not any(belongs(name, (part,)) for name in held))
+    known = {name.partition(".")[0] for name in held if not name.endswith(COUNTER)}
+    lacking = tuple(part for part in ADDED if part not in known)
     own = {name: values for name, values in net.state_dict().items() if belongs(name, lacking)}
     fit(net, {**state, "average": {**own, **held}} if "average" in state else state, "average", path)
     return lacking

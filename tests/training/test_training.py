@@ -13,6 +13,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="torch is not installed")
 
 from studio.core.errors import BadValue, StudioError, Unreadable
+from studio.core.places import shipped
 from studio.training.averaging import Average
 from studio.training.batches import Batches
 from studio.training.checkpoint import Progress, load_weights, save_weights
@@ -130,6 +131,11 @@ def test_a_run_goes_on_from_the_weights_of_a_shallower_network(tiny: Training, t
     before = trainer.net.more16[0].conv[-1].weight.clone()
     trainer.step(tensors(Batches(trainer.training)[0]))
     assert not torch.equal(trainer.net.more16[0].conv[-1].weight, before)
+
+
+def test_a_shipped_model_of_the_shallower_network_is_gone_on_from() -> None:
+    net = MattingNet()
+    assert load_earlier(shipped("models") / "backlot-fast" / "backlot-fast.onnx", net) == ADDED
 
 
 def test_half_of_an_added_part_is_refused(tmp_path: Path) -> None:
