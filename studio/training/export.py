@@ -12,6 +12,7 @@ import numpy as np
 import onnx
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from studio.core.frame import Size
 from studio.inference.card import aspect_size
@@ -30,6 +31,11 @@ TRUST = 0.75
 
 A matte that comes back as it was keeps its mistakes alive: without a damper they last until the next cut.
 """
+CELL_PX, CELLS = 8, 9
+"""Holes and notches of the last matte are closed before the network hears it, if they are smaller than so many cells.
+
+A hole in plain clothes would else be remembered, and grow from frame to frame.
+"""
 
 
 class Finished(nn.Module):
@@ -41,7 +47,16 @@ class Finished(nn.Module):
 
     def forward(self, image: Tensor, previous: Tensor) -> Tensor:
         """Give the matte."""
-        return torch.sigmoid(self.net(image, TRUST * previous * previous))
+        heard = torch.maximum(previous, closed(previous))
+        return torch.sigmoid(self.net(image, TRUST * heard * heard))
+
+
+def closed(matte: Tensor) -> Tensor:
+    """Give the matte (n, 1, h, w) with its holes and notches closed, coarsely; sides are multiples of CELL_PX."""
+    coarse = functional.avg_pool2d(matte, CELL_PX)
+    wider = functional.max_pool2d(coarse, CELLS, 1, CELLS // 2)
+    filled = -functional.max_pool2d(-wider, CELLS, 1, CELLS // 2)
+    return functional.interpolate(filled, scale_factor=float(CELL_PX), mode="bilinear", align_corners=False)
 
 
 @dataclass(frozen=True, slots=True)

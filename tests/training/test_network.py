@@ -16,7 +16,7 @@ from studio.inference.card import read_card
 from studio.inference.network import Network
 from studio.training.checkpoint import load_weights, save_weights
 from studio.training.errors import AlreadyThere, ExportDiffers, WeightsDoNotFit
-from studio.training.export import About, Finished, check, export, write_onnx
+from studio.training.export import About, Finished, check, closed, export, write_onnx
 from studio.training.network import IMAGENET_DEVIATION, IMAGENET_MEAN, STAGES, MattingNet, load_imagenet
 
 ABOUT = About("tiny", "Tiny", "For the tests.", 1, 64 * 64, "CC0", "Made by a test.", "None.")
@@ -119,6 +119,17 @@ def test_training_can_go_on_from_an_exported_model(net: MattingNet, tmp_path: Pa
     for name, values in other.state_dict().items():
         if not name.endswith("num_batches_tracked"):
             assert torch.equal(values, wanted[name]), name
+
+
+def test_what_the_network_hears_of_its_last_matte_has_no_holes() -> None:
+    matte = torch.zeros(1, 1, 160, 288)
+    matte[..., 40:, 80:200] = 1
+    holed = matte.clone()
+    holed[..., 90:130, 120:150] = 0
+    assert torch.maximum(holed, closed(holed))[..., 90:130, 120:150].min() > 0.99
+    assert closed(matte)[..., :, :64].max() == 0  # what is beside the person stays nobody's
+    assert closed(matte)[..., :24, :].max() == 0
+    assert not closed(torch.zeros(1, 1, 64, 64)).any()
 
 
 def test_an_onnx_file_of_another_kind_is_refused(tmp_path: Path) -> None:
