@@ -16,7 +16,7 @@ from studio.imaging.coarse import edge, fit, shrink, tiles
 Floats = NDArray[np.float32]
 
 VEIL = 1.5  # contrast that takes off the thin veil the filter leaves on either side of an edge
-TOLD = (0.25, 0.65)  # share of the matte's variation that colours explain: below, none of the fit counts; above, all
+TOLD = (0.35, 0.8)  # share of the matte's variation that colours explain: below, none of the fit counts; above, all
 STILL = 1e-4  # variation of a matte (mean square) that is next to none
 
 
