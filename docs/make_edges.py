@@ -37,6 +37,7 @@ SIDE_PX, TIMES = 90, 3
 COLOURS = ((255, 255, 255), (0, 0, 0), (200, 0, 200))  # BGR
 MODELS = ("mediapipe-general", "backlot-fine")
 SPAN, BAR_PX = 4, 26
+HEADSET = 1  # which one is drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,11 @@ class Scene:
 
 
 SCENES = (
-    Scene("", 0, (468, 78)),
+    Scene("", 0, (520, 112)),
     Scene("signing_walk.mkv", 0, (262, 60)),
     Scene("signing_want.mkv", 24, (233, 12)),
     Scene("signing_help.mkv", 0, (288, 62), headset=True),
-    Scene("signing_walk.mkv", 12, (214, 246)),
+    Scene("signing_walk.mkv", 38, (172, 205)),
 )
 
 
@@ -99,7 +100,7 @@ def film(scene: Scene, clips: Path) -> Iterator[Image]:
     images: list[Image] = read[scene.first :]
     if scene.headset:
         alpha = np.rint(weight_of(list(seen(MODELS[-1], images))[-1], size_of(images[-1]))).astype(np.uint8)
-        images = [with_headset(np.random.default_rng(3), image, alpha)[0] for image in images]
+        images = [with_headset(np.random.default_rng(HEADSET), image, alpha)[0] for image in images]
     yield from images
 
 
