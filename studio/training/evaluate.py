@@ -143,6 +143,7 @@ def clip_figures(segmenter: Segmenter, clips: Sequence[Path], frames: int) -> Fi
             f"{name}: flicker": float(np.mean([one.flicker for one in each])),
             f"{name}: area": float(np.mean([one.area for one in each])),
             f"{name}: lag": float(np.max([one.lag for one in each])),
+            f"{name}: holes": float(np.mean([one.holes for one in each])),
         }
     return figures
 

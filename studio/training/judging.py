@@ -16,7 +16,17 @@ from studio.filters.steady import Settled, Steady
 from studio.imaging.pairs import Pair
 from studio.training.alpha import unit
 from studio.training.folders import read_image, read_pair
-from studio.training.metrics import AlphaScore, Score, alpha_score, dt_ssd, flicker, iou, score
+from studio.training.metrics import (
+    LARGE_PIECE,
+    AlphaScore,
+    Score,
+    alpha_score,
+    dt_ssd,
+    flicker,
+    iou,
+    missing_piece,
+    score,
+)
 from studio.training.slices import Slice
 
 LOST = 0.03
@@ -98,6 +108,7 @@ class Steadiness:
     flicker: float
     area: float
     lag: int
+    holes: float  # share of frames without a large piece that is there when they are seen singly
 
 
 class Steadied(Segmenter):
@@ -141,7 +152,9 @@ def steadiness(mattes: Sequence[Matte], without: Sequence[Matte], images: Sequen
     trembling = [flicker((mattes[n - 1], mattes[n]), (images[n - 1], images[n])) for n in range(1, len(images))]
     alone = float(np.mean([matte.mean() for matte in without]))
     area = float(np.mean([matte.mean() for matte in mattes])) / alone if alone else 1.0
-    return Steadiness(float(np.mean(trembling)), area, lag(mattes, without))
+    gone = [missing_piece(matte > 0.5, other > 0.5) for matte, other in zip(mattes, without, strict=True)]
+    holes = float(np.mean([piece > LARGE_PIECE for piece in gone]))
+    return Steadiness(float(np.mean(trembling)), area, lag(mattes, without), holes)
 
 
 def lag(mattes: Sequence[Matte], singly: Sequence[Matte], most: int = 3) -> int:

@@ -103,6 +103,22 @@ def test_a_model_that_trembles_is_steadied_and_trails_by_no_more_than_a_frame() 
     assert steadied.lag <= 1
 
 
+def test_a_hole_that_a_memory_keeps_is_found_out() -> None:
+    class Forgetful(Threshold):
+        """Loses the person's middle from the second frame on."""
+
+        def matte(self, frame: Frame) -> Matte:
+            found = super().matte(frame)
+            if frame.number:
+                rows, columns = (np.flatnonzero(found.any(axis=axis)) for axis in (1, 0))
+                found[int(np.median(rows)) - 6 :, int(np.median(columns)) - 6 : int(np.median(columns)) + 6] = 0
+            return found
+
+    frames = moving_disc(8)
+    assert judge_clip(Threshold(), frames).holes == 0
+    assert judge_clip(Forgetful(), frames).holes == pytest.approx(7 / 8)
+
+
 def test_composites_are_scored_against_their_exact_alpha() -> None:
     frames = moving_disc(5)
     alphas = [Threshold().matte(Frame(frame, 0, 0.0)) for frame in frames]
