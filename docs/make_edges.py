@@ -20,13 +20,13 @@ sys.path.insert(0, str(ROOT))
 
 import studio.filters
 from studio.core.chain import Chain, Notice
-from studio.core.filter import Net
 from studio.core.frame import Frame, Image, Matte, Shot, read_only, size_of
 from studio.core.places import shipped
 from studio.core.preset import Preset, parse_preset
 from studio.filters.light_wrap import LightWrap
 from studio.filters.over import Over
 from studio.imaging.composite import over, weight_of
+from studio.inference.known import open_net
 from studio.inference.network import Network
 from studio.sources.demo import Demo
 from studio.training.headset import with_headset
@@ -114,7 +114,7 @@ def seen(model: str, images: list[Image]) -> Iterator[Matte]:
 def finished(images: list[Image], mattes: list[Matte], colour: tuple[int, int, int]) -> Image:
     """Give what the look Natural makes of them; without the light of a place that is a flat colour."""
     look, _ = parse_preset((shipped("resources", "presets") / "natural.json").read_text("utf-8"), Preset(None))  # type: ignore[arg-type]
-    chain = Chain(Over(), no_net, fail)
+    chain = Chain(Over(), open_net, fail)
     chain.adopt([one for one in look.filters if one.slug() not in ("color-transfer", LightWrap.slug())])
     behind = plain(images[0], colour)
     for number, (image, matte) in enumerate(zip(images, mattes, strict=True)):
@@ -134,11 +134,6 @@ def enlarged(image: Image, scene: Scene) -> Image:
     left, top = scene.corner
     part = image[top : top + SIDE_PX, left : left + SIDE_PX]
     return cv2.resize(part, None, fx=TIMES, fy=TIMES, interpolation=cv2.INTER_CUBIC).astype(np.uint8, copy=False)
-
-
-def no_net(card: str) -> Net:
-    """No filter here asks for a net."""
-    raise LookupError(card)
 
 
 def fail(notice: Notice) -> None:
