@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import warnings
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,9 +18,9 @@ from torch.nn import functional
 from studio.core.frame import Size
 from studio.inference.card import aspect_size
 from studio.inference.onnx import Onnx
-from studio.training.checkpoint import load_weights
 from studio.training.errors import AlreadyThere, ExportDiffers
 from studio.training.network import MULTIPLE, MattingNet
+from studio.training.soup import load_soup
 
 OPSET = 13  # read by every onnxruntime since 1.8
 MOST_APART = 1e-3
@@ -74,13 +75,16 @@ class About:
     range: tuple[float, float] = (0.0, 1.0)  # what the program takes for surely nobody and surely somebody
 
 
-def export(weights: Path, about: About, folder: Path, figures: dict[str, str] | None = None) -> Path:
-    """Write `folder/NAME.onnx` and `folder/model.toml`; nothing when ONNX and torch differ."""
+def export(weights: Mapping[Path, float], about: About, folder: Path, figures: dict[str, str] | None = None) -> Path:
+    """Write `folder/NAME.onnx` and `folder/model.toml`; nothing when ONNX and torch differ.
+
+    `weights` are files and their shares: of several, the mean is written.
+    """
     card = folder / "model.toml"
     if card.exists():
         raise AlreadyThere(f"{card}.")
     net = MattingNet()
-    load_weights(weights, net)
+    load_soup(weights, net)
     finished = Finished(net).eval()
     folder.mkdir(parents=True, exist_ok=True)
     part = folder / f"{about.name}.part"

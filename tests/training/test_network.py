@@ -89,7 +89,7 @@ def test_imagenet_weights_see_plain_rgb_as_they_saw_normalised_rgb(net: MattingN
 
 def test_an_exported_model_gives_what_torch_gives_through_the_program(net: MattingNet, tmp_path: Path) -> None:
     save_weights(tmp_path / "best.pt", net)
-    path = export(tmp_path / "best.pt", ABOUT, tmp_path / "tiny")
+    path = export({tmp_path / "best.pt": 1.0}, ABOUT, tmp_path / "tiny")
     card = read_card(path)
     assert card.memory[0].output == "matte"
     assert "million" in dict(card.figures)["Parameters"]
@@ -149,7 +149,7 @@ def test_an_exported_model_is_not_overwritten(net: MattingNet, tmp_path: Path) -
     (tmp_path / "tiny").mkdir()
     (tmp_path / "tiny" / "model.toml").write_text("mine")
     with pytest.raises(AlreadyThere):
-        export(tmp_path / "best.pt", ABOUT, tmp_path / "tiny")
+        export({tmp_path / "best.pt": 1.0}, ABOUT, tmp_path / "tiny")
     assert (tmp_path / "tiny" / "model.toml").read_text() == "mine"
 
 

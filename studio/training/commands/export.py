@@ -27,7 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar=("LOW", "HIGH"),
         help="mattes become 0 and 1 there",
     )
-    parser.add_argument("--weights", type=Path, help="default: the last run's averaged weights, last.pt")
+    parser.add_argument(
+        "--weights",
+        action="append",
+        metavar="PATH[=SHARE]",
+        help="default: the last run's averaged weights, last.pt; of several files the mean, by their shares",
+    )
     parser.add_argument("--limits", default="")
     parser.add_argument("--licence", default="GPL-3.0-or-later; the training sets' terms apply")
     parser.add_argument(
@@ -44,6 +49,7 @@ def run(args: argparse.Namespace) -> int:
     from studio.training.export import About, export, parameters
     from studio.training.network import MattingNet
     from studio.training.provenance import provenance
+    from studio.training.soup import share_of
 
     figures = {}
     for figure in args.figure:
@@ -58,7 +64,8 @@ def run(args: argparse.Namespace) -> int:
         args.name, args.title, args.summary, args.rank, pixels, args.licence, told, args.limits, tuple(args.range)
     )
     folder = args.out / args.name
-    card = export(args.weights or args.runs[-1] / "last.pt", about, folder, figures)
+    weights = dict(map(share_of, args.weights or [str(args.runs[-1] / "last.pt")]))
+    card = export(weights, about, folder, figures)
     runs[-1][0].portable().save(folder / "training.json")
     print(f"{card} is written, and gives what torch gives.")  # noqa: T201  # the command's answer
     return 0
