@@ -18,6 +18,7 @@ from studio.core.ports import Segmenter
 from studio.inference.network import Network
 from studio.inference.store import Condition, Store
 from studio.training import judging, moving
+from studio.training.against import judge_against
 from studio.training.errors import AlreadyThere
 from studio.training.folders import pairs_in, pictures_in, read_image, read_pair
 from studio.training.judging import Judged
@@ -48,6 +49,7 @@ class Examination:
     clips: Path | None = None
     scene_count: int = 150
     clip_frames: int = CLIP_FRAMES
+    against: str = ""  # a careful model, whose mattes tell on the clips what is missing
     only: frozenset[str] = field(default_factory=frozenset)  # names of pictures; empty means all
 
 
@@ -64,6 +66,7 @@ def evaluate(examination: Examination) -> dict[str, Figures]:
     for name in all_models(examination):
         with ExitStack() as stack:
             segmenter = open_model(name, required=name in examination.models, stack=stack)
+            careful = open_model(examination.against, required=True, stack=stack) if examination.against else None
             if segmenter is None:
                 continue
             LOG.info("Measuring %s on %d pictures.", name, len(pairs))
@@ -72,6 +75,7 @@ def evaluate(examination: Examination) -> dict[str, Figures]:
                 **picture_figures(plain[name]),
                 **scene_figures(segmenter, plain[name], scenes),
                 **clip_figures(segmenter, clips, examination.clip_frames),
+                **against_figures(segmenter, careful, clips, examination.clip_frames),
             }
             if name in examination.models:
                 worst = sorted(plain[name], key=lambda judged: judged.score.iou)[:WORST]
@@ -146,6 +150,14 @@ def clip_figures(segmenter: Segmenter, clips: Sequence[Path], frames: int) -> Fi
             f"{name}: holes": float(np.mean([one.holes for one in each])),
         }
     return figures
+
+
+def against_figures(segmenter: Segmenter, careful: Segmenter | None, clips: Sequence[Path], frames: int) -> Figures:
+    """Give what is missing on the clips, and too much, where there is a careful model to tell."""
+    if careful is None or not clips:
+        return {}
+    found = judge_against(segmenter, careful, (judging.read_clip(path, frames) for path in clips))
+    return {"clips, against another: holes": found.holes, "clips, against another: excess": found.excess}
 
 
 def write_scores(path: Path, plain: dict[str, list[Judged]]) -> None:

@@ -10,6 +10,7 @@ import pytest
 from studio.core.frame import Frame, Image, Matte
 from studio.core.ports import Segmenter
 from studio.training import evaluate as evaluation
+from studio.training.against import judge_against
 from studio.training.errors import AlreadyThere, NothingToLearn
 from studio.training.evaluate import Examination, evaluate, table
 from studio.training.folders import pairs_in, read_pair
@@ -24,6 +25,17 @@ class Threshold(Segmenter):
 
     def matte(self, frame: Frame) -> Matte:
         return (cv2.blur(frame.image, (3, 3)).mean(2) > 105).astype(np.float32)
+
+
+class Forgetful(Threshold):
+    """Loses the person's middle from the second frame on."""
+
+    def matte(self, frame: Frame) -> Matte:
+        found = super().matte(frame)
+        if frame.number:
+            rows, columns = (np.flatnonzero(found.any(axis=axis)) for axis in (1, 0))
+            found[int(np.median(rows)) - 6 :, int(np.median(columns)) - 6 : int(np.median(columns)) + 6] = 0
+        return found
 
 
 class Trailing(Threshold):
@@ -104,19 +116,40 @@ def test_a_model_that_trembles_is_steadied_and_trails_by_no_more_than_a_frame() 
 
 
 def test_a_hole_that_a_memory_keeps_is_found_out() -> None:
-    class Forgetful(Threshold):
-        """Loses the person's middle from the second frame on."""
-
-        def matte(self, frame: Frame) -> Matte:
-            found = super().matte(frame)
-            if frame.number:
-                rows, columns = (np.flatnonzero(found.any(axis=axis)) for axis in (1, 0))
-                found[int(np.median(rows)) - 6 :, int(np.median(columns)) - 6 : int(np.median(columns)) + 6] = 0
-            return found
-
     frames = moving_disc(8)
     assert judge_clip(Threshold(), frames).holes == 0
     assert judge_clip(Forgetful(), frames).holes == pytest.approx(7 / 8)
+
+
+def test_a_careful_model_tells_what_is_missing_on_clips_and_what_is_too_much() -> None:
+    clips = [moving_disc(9), moving_disc(5)]  # frames 0, 4, 8 and 0, 4 are compared
+    same = judge_against(Threshold(), Threshold(), clips)
+    assert (same.holes, same.excess) == (0, 0)
+    lacking = judge_against(Forgetful(), Threshold(), clips)
+    assert lacking.holes == pytest.approx(3 / 5)
+    assert lacking.excess == 0
+    assert judge_against(Threshold(), Forgetful(), clips).holes == 0  # a careful model starts afresh at each frame
+    assert judge_against(Trailing(), Threshold(), clips).excess > 0.005
+
+
+def test_an_evaluation_counts_against_another_model_when_asked(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def opened(name: str, **_: object) -> Segmenter:
+        asked.append(name)
+        return Threshold()
+
+    monkeypatch.setattr(evaluation, "open_model", opened)
+    monkeypatch.setattr(evaluation.judging, "read_clip", lambda path, most: moving_disc(5))
+    (tmp_path / "clips").mkdir()
+    (tmp_path / "clips" / "one.mp4").touch()
+    plan = Examination(
+        ("mine",), folder, tmp_path / "out", baselines=False, clips=tmp_path / "clips", against="careful"
+    )
+    assert evaluate(plan)["mine"]["clips, against another: holes"] == 0
+    assert asked == ["mine", "careful"]
 
 
 def test_composites_are_scored_against_their_exact_alpha() -> None:

@@ -15,6 +15,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--scenes", type=Path, help="pictures without people: slices, moving composites, the empty room"
     )
     parser.add_argument("--clips", type=Path, help="folder of videos: trembling")
+    parser.add_argument(
+        "--against", default="", metavar="MODEL", help="count what is missing on the clips against this model's mattes"
+    )
     parser.add_argument("--out", type=Path, default=Path("evaluation"), help="folder for score.csv and the rest")
     parser.add_argument("--part", choices=("val", "test", "train"), help="only this part of the folder's pictures")
     parser.add_argument("--no-baselines", action="store_true", help="leave MediaPipe out")
@@ -32,7 +35,14 @@ def run(args: argparse.Namespace) -> int:
         else frozenset()
     )
     examination = Examination(
-        tuple(args.model), args.data, args.out, not args.no_baselines, args.scenes, args.clips, only=only
+        tuple(args.model),
+        args.data,
+        args.out,
+        not args.no_baselines,
+        args.scenes,
+        args.clips,
+        against=args.against,
+        only=only,
     )
     print(table(evaluate(examination)))  # noqa: T201  # the command's answer
     return 0
