@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from studio.ui.icons import BESIDE_PX, SIDE_PX, icon
-from studio.ui.theme import colour
+from studio.ui.theme import colour, drawn
 from studio.ui.words import ltr
 
 GAP_PX = 4  # what Qt leaves between an icon and the words beside it
@@ -61,7 +61,7 @@ class IconButton(QToolButton):
 
     def _tint(self) -> None:
         aside = BESIDE_PX if self._wordy else 0
-        self.setIconSize(QSize(SIDE_PX + 2 * aside, SIDE_PX))
+        self.setIconSize(QSize(drawn(SIDE_PX) + 2 * aside, drawn(SIDE_PX)))
         self.setIcon(icon(self._icon_name, self._token, beside_px=aside))
 
 
@@ -86,7 +86,7 @@ class IconPush(QPushButton):
             self._tint()
 
     def _tint(self) -> None:
-        self.setIconSize(QSize(SIDE_PX + 2 * BESIDE_PX, SIDE_PX))
+        self.setIconSize(QSize(drawn(SIDE_PX) + 2 * BESIDE_PX, drawn(SIDE_PX)))
         self.setIcon(icon(self._icon_name, *self._tokens, beside_px=BESIDE_PX))
 
 
@@ -103,7 +103,7 @@ class Switch(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for the track and a focus ring around it."""
-        return QSize(40, 24)
+        return QSize(drawn(40), drawn(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a track with a knob at the side of its state."""

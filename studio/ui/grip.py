@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSizePolicy, QWidget
 
-from studio.ui.theme import colour
+from studio.ui.theme import colour, drawn
 
 GRIP_PX = 14
 DOT_PX = 1.25
@@ -78,9 +78,10 @@ class Grip(QWidget):
         held = self._from is not None
         painter.setBrush(colour("accent" if held else "muted" if self.underMouse() else "faint"))
         middle = QPointF(self.width() / 2 - 1, self.height() / 2)
+        gap_px, dot_px = (one * drawn(GRIP_PX) / GRIP_PX for one in (GAP_PX, DOT_PX))
         for column in (-0.5, 0.5):
             for row in (-1, 0, 1):
-                painter.drawEllipse(middle + QPointF(column, row) * GAP_PX, DOT_PX, DOT_PX)
+                painter.drawEllipse(middle + QPointF(column, row) * gap_px, dot_px, dot_px)
 
 
 def put_focus_in_order(cards: Iterable[QWidget]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from studio.core.places import shipped
-from studio.ui.theme import colour
+from studio.ui.theme import colour, drawn
 
 SIDE_PX = 20
 BESIDE_PX = 3  # on both sides of an icon that stands beside words
@@ -21,14 +21,14 @@ _POINTING = ("undo", "redo")  # they follow the way in which the language runs
 def pixmap(name: str, ink: str, side_px: float = SIDE_PX, scale: float = 1.0, beside_px: float = 0) -> QPixmap:
     """Draw an icon in one colour; `scale` is the screen's pixels per logical pixel."""
     svg = shipped("resources", "icons", f"{name}.svg").read_text("utf-8").replace("currentColor", ink)
-    drawn = QPixmap(round((side_px + 2 * beside_px) * scale), round(side_px * scale))
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
+    picture = QPixmap(round((side_px + 2 * beside_px) * scale), round(side_px * scale))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
     where = QRectF(beside_px * scale, 0, side_px * scale, side_px * scale)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, where)
     painter.end()
-    drawn.setDevicePixelRatio(scale)
-    return drawn
+    picture.setDevicePixelRatio(scale)
+    return picture
 
 
 def icon(name: str, token: str = "ink", token_on: str = "accent", beside_px: int = 0) -> QIcon:
@@ -44,6 +44,6 @@ def icon(name: str, token: str = "ink", token_on: str = "accent", beside_px: int
 
 def _turned(name: str, token: str, scale: float, beside_px: int) -> QPixmap:
     """Draw an icon, one that points the other way round where the language runs from right to left."""
-    drawn = pixmap(name, colour(token).name(), SIDE_PX, scale, beside_px)
+    picture = pixmap(name, colour(token).name(), drawn(SIDE_PX), scale, beside_px)
     turned = name in _POINTING and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return drawn.transformed(QTransform.fromScale(-1, 1)) if turned else drawn
+    return picture.transformed(QTransform.fromScale(-1, 1)) if turned else picture

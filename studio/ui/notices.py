@@ -19,13 +19,14 @@ from studio.ui.buttons import IconButton
 from studio.ui.commands import Advice, CopyButton, plain
 from studio.ui.elided import Elided
 from studio.ui.icons import pixmap
-from studio.ui.theme import colour, room
+from studio.ui.theme import colour, drawn, room
 from studio.ui.values import Told
 from studio.ui.words import said
 
 MOST = 8
 WIDEST_PX = 620
-NARROW_PX = 220  # less is no room for a notice's words
+NARROW_PX = 220  # less is no room for a notice
+FEW_PX = 120  # less is no room for its words
 MOST_SHARE = 0.2  # of the height of what it floats over; what takes more is folded
 INFO_MS = 6000
 MARGIN_PX = 14
@@ -187,7 +188,7 @@ class Notices(QFrame):
 
     def _draw_icon(self, told: Told) -> None:
         ink = colour("accent" if told.info else "warn").name()
-        self._icon.setPixmap(pixmap("info" if told.info else "warning", ink, ICON_PX, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap("info" if told.info else "warning", ink, drawn(ICON_PX), self.devicePixelRatioF()))
 
     def _ground(self) -> QWidget:
         """Give what it floats over: where that is too small for the words, what that stands in."""
@@ -197,7 +198,10 @@ class Notices(QFrame):
         return ground
 
     def _fits(self, over: QWidget) -> bool:
-        return over.width() >= room(NARROW_PX) and self._height(over) + MARGIN_PX <= self._floor(over)
+        height = self._height(over)  # which reckons anew how wide the parts are
+        words_px = self._width(over) - self._row.minimumSize().width() + self._body.minimumSize().width()
+        wide = over.width() >= room(NARROW_PX) and words_px >= room(FEW_PX)
+        return wide and height + MARGIN_PX <= self._floor(over)
 
     def _floor(self, over: QWidget) -> int:
         """Say where what stays in reach begins."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QStyle
 
-from studio.ui.theme import colour
+from studio.ui.theme import colour, drawn
 
 KNOB_PX = 14
 TRACK_PX = 4
@@ -24,32 +24,32 @@ class Slider(QSlider):
 
     def sizeHint(self) -> QSize:
         """As tall as a line of controls."""
-        return QSize(120, 24)
+        return QSize(120, drawn(24))
 
     def minimumSizeHint(self) -> QSize:
         """Short enough for a narrow panel."""
-        return QSize(48, 24)
+        return QSize(48, drawn(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the track, filled up to the knob."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        middle, left, right = self.height() / 2, KNOB_PX / 2 + 2, self.width() - KNOB_PX / 2 - 2
+        knob, track = drawn(KNOB_PX), drawn(TRACK_PX)
+        middle, left, right = self.height() / 2, knob / 2 + 2, self.width() - knob / 2 - 2
         x = left + self._share() * (right - left)
         start = right if self._mirrored() else left
         painter.setBrush(colour("track"))
-        painter.drawRoundedRect(QRectF(left, middle - TRACK_PX / 2, right - left, TRACK_PX), TRACK_PX / 2, TRACK_PX / 2)
+        painter.drawRoundedRect(QRectF(left, middle - track / 2, right - left, track), track / 2, track / 2)
         painter.setBrush(colour("accent" if self.isEnabled() else "faint"))
-        filled = QRectF(min(start, x), middle - TRACK_PX / 2, abs(x - start), TRACK_PX)
-        painter.drawRoundedRect(filled, TRACK_PX / 2, TRACK_PX / 2)
+        painter.drawRoundedRect(QRectF(min(start, x), middle - track / 2, abs(x - start), track), track / 2, track / 2)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("accent"), 2))
-            painter.drawEllipse(QRectF(x - KNOB_PX / 2 - 2, middle - KNOB_PX / 2 - 2, KNOB_PX + 4, KNOB_PX + 4))
+            painter.drawEllipse(QPointF(x, middle), knob / 2 + 2, knob / 2 + 2)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accent"))
-        painter.drawEllipse(QRectF(x - KNOB_PX / 2, middle - KNOB_PX / 2, KNOB_PX, KNOB_PX))
+        painter.drawEllipse(QPointF(x, middle), knob / 2, knob / 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Jump to the place and hold the knob there."""
@@ -85,7 +85,7 @@ class Slider(QSlider):
         return 1 - share if self._mirrored() else share
 
     def _move(self, x: float) -> None:
-        left, span = KNOB_PX // 2 + 2, self.width() - KNOB_PX - 4
+        left, span = drawn(KNOB_PX) // 2 + 2, self.width() - drawn(KNOB_PX) - 4
         position = QStyle.sliderValueFromPosition(
             self.minimum(), self.maximum(), round(x) - left, max(span, 1), self._mirrored()
         )

@@ -15,7 +15,7 @@ from studio.core.settings import Settings
 from studio.inference.measuring import Measured, fastest
 from studio.live.jobs import Progress
 from studio.ui.buttons import IconPush
-from studio.ui.theme import colour
+from studio.ui.theme import colour, fix
 from studio.ui.tiles import as_pixmap
 from studio.ui.words import milliseconds, number, said
 
@@ -166,7 +166,8 @@ class Bar(QWidget):
         super().__init__()
         self._shares = (ms / most_ms, within_ms / most_ms)
         self._fits = ms <= within_ms
-        self.setFixedSize(BAR)
+        fix(self, height=BAR.height())
+        self.setFixedWidth(BAR.width())
         words = self.tr("quick enough") if self._fits else self.tr("too slow for every picture")
         self.setToolTip(words)
         self.setAccessibleName(words)

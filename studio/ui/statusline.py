@@ -18,6 +18,7 @@ from studio.ui.words import number, said
 if TYPE_CHECKING:
     from studio.live.engine import Status
 
+DOT_PX = 10
 AUDIBLE_MS = 20  # what is less, no ear notices
 
 
@@ -118,7 +119,8 @@ class Figure(QLabel):
 
     def sizeHint(self) -> QSize:
         """As wide as its digits, and not narrower when they are few."""
-        return super().sizeHint().expandedTo(QSize(self._least_px, 0))
+        apart = QSize(self.fontMetrics().height() // 2, 0)
+        return (super().sizeHint() + apart).expandedTo(QSize(self._least_px, 0))
 
 
 class _Dot(QWidget):
@@ -127,7 +129,7 @@ class _Dot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._token = "faint"
-        self.setFixedSize(QSize(10, 10))
+        fix(self, DOT_PX, DOT_PX)
 
     def show_state(self, state: State) -> None:
         self._token = {State.LIVE: "good", State.STALE: "warn", State.SLATE: "warn"}.get(state, "faint")
@@ -138,4 +140,4 @@ class _Dot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(self._token))
-        painter.drawEllipse(QRectF(1, 1, 8, 8))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))

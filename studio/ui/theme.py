@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +22,9 @@ SCALE = "text scale"  # of the application: the size of text, 1 as it was drawn
 FIXED = "fixed at scale 1"  # of a widget: the size that `fix` gave it
 GROWTH = "growth"  # of such a widget: which part of the text's growth it follows
 SIDE_GROWTH = 0.5  # of the panels at the side: the picture needs room too
+RADIO_PX = 14
+LINE_GROWTH = 0.5  # of lines of controls: what they are higher than their words need not grow as those do
+MOST_DRAWN = 1.5  # what icons, switches and knobs grow to: words need the room beyond
 _ROLES: Mapping[str, tuple[QPalette.ColorRole, ...]] = {
     "canvas": (QPalette.ColorRole.Window,),
     "surface": (QPalette.ColorRole.Base, QPalette.ColorRole.AlternateBase),
@@ -64,9 +68,12 @@ class Theme:
         """Give the style sheet with its tokens filled in."""
         sheet = shipped("resources", "theme", "window.qss").read_text("utf-8")
         sizes = {"text-s": f"{text_px * 0.9:.0f}", "text-l": f"{text_px * 1.15:.0f}", "text-xl": f"{text_px * 1.3:.0f}"}
+        sizes |= _radio(_grown(RADIO_PX, text_px / TEXT_PX))
         for token, value in sorted({**self.tokens, **sizes}.items(), key=lambda one: -len(one[0])):
             sheet = sheet.replace(f"@{token}", value)
-        return sheet
+        scale = text_px / TEXT_PX
+        sheet = re.sub(r"@tall-(\d+)px", lambda length: f"{_part_grown(int(length[1]), LINE_GROWTH, scale)}px", sheet)
+        return re.sub(r"@(\d+)px", lambda length: f"{_grown(int(length[1]), scale)}px", sheet)
 
 
 @lru_cache
@@ -95,9 +102,31 @@ def apply_theme(app: QApplication, wanted: str, scale: float = 1.0) -> Theme:
 
 def room(px: float, growth: float = 1.0) -> int:
     """Give a length that grows with the text, or a part of it, from what it is at scale 1."""
+    return _part_grown(px, growth, _scale())
+
+
+def drawn(px: float) -> int:
+    """Give a length of what is drawn beside words: icons, switches, knobs. It grows with them, to a bound."""
+    return _grown(px, _scale())
+
+
+def _radio(side_px: int) -> dict[str, str]:
+    """Give the sizes of a radio button: it is as large with its dot as without, and Qt rounds no more than a half."""
+    whole_px = side_px + 4
+    return {"radio": f"{side_px}", "radio-inner": f"{whole_px - 10}", "radio-round": f"{whole_px // 2}"}
+
+
+def _part_grown(px: float, growth: float, scale: float) -> int:
+    return round(px * (1 + growth * (scale - 1)))
+
+
+def _grown(px: float, scale: float) -> int:
+    return round(px * min(max(scale, 1.0), MOST_DRAWN))
+
+
+def _scale() -> float:
     app = QApplication.instance()
-    scale = app.property(SCALE) if app is not None else None
-    return round(px * (1 + growth * (float(scale or 1.0) - 1)))
+    return float(app.property(SCALE) or 1.0) if app is not None else 1.0
 
 
 def fix(widget: QWidget, width: int = 0, height: int = 0, growth: float = 1.0) -> None:

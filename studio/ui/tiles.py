@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from studio.core.frame import Image
 from studio.ui.icons import pixmap
 from studio.ui.row import RowView
-from studio.ui.theme import colour
+from studio.ui.theme import colour, drawn
 from studio.ui.values import OWN, Item
 from studio.ui.words import said
 
@@ -42,7 +42,7 @@ WIDTH_PX = 118
 THUMB = QSize(108, 61)
 RADIUS = 8.0
 STAR = QColor("#ffd257")
-STAR_PX = 22
+STAR_PX, SIGN_PX = 22, 24
 
 
 @dataclass(slots=True)
@@ -221,7 +221,8 @@ def thumb_place(tile: QRectF) -> QRectF:
 def star_place(tile: QRectF) -> QRectF:
     """Say where in a tile its star is."""
     thumb = thumb_place(tile)
-    return QRectF(thumb.right() - STAR_PX - 2, thumb.top() + 2, STAR_PX, STAR_PX)
+    side = drawn(STAR_PX)
+    return QRectF(thumb.right() - side - 2, thumb.top() + 2, side, side)
 
 
 def as_pixmap(image: Image) -> QPixmap:
@@ -240,9 +241,9 @@ def _draw_thumb(painter: QPainter, where: QRectF, item: Item, thumb: QPixmap | N
         painter.drawPixmap(where, thumb, QRectF(thumb.rect()))
         painter.restore()
     elif not item.colour:
-        side = 24
-        drawn = pixmap(item.icon, colour("muted").name(), side, painter.device().devicePixelRatioF())
-        painter.drawPixmap(round(where.center().x() - side / 2), round(where.center().y() - side / 2), drawn)
+        side = drawn(SIGN_PX)
+        sign = pixmap(item.icon, colour("muted").name(), side, painter.device().devicePixelRatioF())
+        painter.drawPixmap(round(where.center().x() - side / 2), round(where.center().y() - side / 2), sign)
 
 
 def _draw_star(painter: QPainter, where: QRectF, full: bool) -> None:

@@ -10,6 +10,7 @@ from studio.ui.buttons import IconButton
 from studio.ui.icons import pixmap
 from studio.ui.more import MoreButton
 from studio.ui.pickers import ModelPicker, SourcePicker
+from studio.ui.theme import drawn
 
 MARK_PX = 26
 GAPS_PX = 16
@@ -21,7 +22,7 @@ class TopBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.brand = QLabel("Backlot")
+        self._mark, self.brand = QLabel(), QLabel("Backlot")
         self.sources, self.models = SourcePicker(), ModelPicker()
         about = self.tr("Step out of the picture, then learn the empty room anew")
         self.recapture = IconButton("refresh", self.tr("Recapture"), about, words=True)
@@ -60,6 +61,7 @@ class TopBar(QWidget):
         """Follow the size of words."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self._draw_mark()
             self._fit()
 
     def _fit(self) -> None:
@@ -91,15 +93,17 @@ class TopBar(QWidget):
         self.film.setText(self.tr("Stop") if on else self.tr("Record"))
         self._fit()
 
+    def _draw_mark(self) -> None:
+        self._mark.setPixmap(pixmap("backlot", "#000000", drawn(MARK_PX), self.devicePixelRatioF()))
+
     def _lay_out(self) -> None:
-        mark, brand = QLabel(), self.brand
-        mark.setPixmap(pixmap("backlot", "#000000", MARK_PX, self.devicePixelRatioF()))
-        brand.setObjectName("brand")
+        self._draw_mark()
+        self.brand.setObjectName("brand")
         row = self._row
         row.setContentsMargins(14, 10, 12, 4)
         row.setSpacing(6)
-        row.addWidget(mark)
-        row.addWidget(brand)
+        row.addWidget(self._mark)
+        row.addWidget(self.brand)
         row.addSpacing(GAPS_PX)
         for widget in (self.sources, self.models, self.recapture):
             row.addWidget(widget)

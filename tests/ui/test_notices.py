@@ -103,6 +103,20 @@ def test_where_there_is_no_room_for_words_a_notice_floats_over_what_that_stands_
     assert notices.isVisible()
 
 
+def test_buttons_that_would_leave_no_room_for_words_move_a_notice_too(qtbot: QtBot, dressed: object) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(700, 500)
+    stage = QWidget(page)
+    stage.setGeometry(250, 0, 250, 500)
+    page.show()
+    notices = Notices(stage)
+    notices.tell(told("Show your room?"))
+    assert notices.parentWidget() is stage
+    notices.tell(told("There is no virtual camera that Backlot could feed.", COMMAND))
+    assert notices.parentWidget() is page
+
+
 @pytest.fixture
 def low(notices: Notices) -> Notices:
     """Notices over something so low that much advice would cover it."""

@@ -3,14 +3,18 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.core.places import shipped
-from studio.ui.icons import pixmap
+from studio.ui.buttons import IconButton, IconPush, Switch
+from studio.ui.icons import icon, pixmap
+from studio.ui.slider import Slider
 from studio.ui.theme import TEXT_PX, Theme, apply_theme, colour, fix, load_theme
 
 NAMES = ("dark", "light", "contrast")
@@ -129,3 +133,57 @@ def test_in_high_contrast_a_button_that_cannot_be_pressed_has_a_broken_outline(
         assert len({drawn.pixelColor(x, 0).name() for x in range(middle - 8, middle + 8)}) > 1
     finally:
         apply_theme(dressed, "dark")
+
+
+def test_what_is_drawn_grows_with_the_words_up_to_a_bound(qtbot: QtBot, dressed: QApplication) -> None:
+    drawings = (Switch("Low light"), IconButton("blur", "Blur me"), IconPush("refresh", "Measure"), Slider("Size", 9))
+    for one in drawings:
+        qtbot.addWidget(one)
+    try:
+        sizes = {scale: drawn_sizes(dressed, drawings, scale) for scale in (0.9, 1.0, 1.5, 2.0)}
+    finally:
+        apply_theme(dressed, "dark")
+    assert sizes[0.9] == sizes[1.0]
+    assert sizes[1.5] == pytest.approx([1.5 * one for one in sizes[1.0]], rel=0.12)
+    assert sizes[2.0] == sizes[1.5]
+
+
+def drawn_sizes(app: QApplication, drawings: Iterable[QWidget], scale: float) -> list[int]:
+    apply_theme(app, "dark", scale)
+    buttons = [one.iconSize().height() for one in drawings if isinstance(one, IconButton | IconPush)]
+    return [*buttons, *(inked_rows(one) for one in drawings if isinstance(one, Switch | Slider))]
+
+
+def inked_rows(widget: QWidget) -> int:
+    """Count the rows of pixels that a control draws on."""
+    widget.resize(widget.sizeHint())
+    drawn = widget.grab().toImage()
+    ground = drawn.pixelColor(0, 0)
+    across = range(drawn.width())
+    return sum(any(drawn.pixelColor(x, y) != ground for x in across) for y in range(drawn.height()))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_an_icon_fills_the_room_it_is_given(scale: float, dressed: QApplication) -> None:
+    apply_theme(dressed, "dark", scale)
+    try:
+        side = round(20 * scale)
+        assert icon("blur").actualSize(QSize(side, side)) == QSize(side, side)
+        assert icon("blur").pixmap(QSize(99, 99), 1.0).width() >= side
+    finally:
+        apply_theme(dressed, "dark")
+
+
+@pytest.mark.parametrize("scale", [0.9, 1.0, 1.1, 1.25, 1.75, 2.0])
+def test_a_radio_button_is_as_large_with_its_dot_as_without(scale: float) -> None:
+    rules = re.findall(r"QRadioButton::indicator\S* \{(.*?)\}", load_theme("dark").style_sheet(TEXT_PX * scale))
+    plain, empty, chosen = ({name: px(rule, name) for name in ("width", "border", "border-radius")} for rule in rules)
+    whole = {plain["width"] + 2 * plain["border"], empty["width"] + 2 * empty["border"]}
+    assert len(whole) == 1
+    assert chosen["border"] == plain["border"]
+    assert plain["border-radius"] == empty["border-radius"] <= whole.pop() / 2
+
+
+def px(rule: str, name: str) -> int:
+    found = re.search(rf"(?<![-\w]){name}: (\d+)px", rule)
+    return int(found[1]) if found else 0

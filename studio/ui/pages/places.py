@@ -20,7 +20,7 @@ from studio.ui.shelf import adopt_all, draw_all, items
 from studio.ui.values import Item, Told
 
 AT_ONCE = 6
-NARROWEST_PX = 340
+NARROWEST_PX = 328
 
 
 class Places(Gallery):

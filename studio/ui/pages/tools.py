@@ -11,6 +11,7 @@ from studio.ui.slider import Slider
 from studio.ui.words import number
 
 BRUSH_MOST_PX = 120
+BRUSH_LEAST_PX, BRUSH_WIDE_PX = 72, 110  # of the slider
 
 
 class Tools(QWidget):
@@ -31,7 +32,8 @@ class Tools(QWidget):
         self.brush = Slider(self.tr("Brush size"), BRUSH_MOST_PX)
         self.brush.setMinimum(3)
         self.brush.setToolTip(self.tr("Brush size ([ and ], or Shift and the wheel)"))
-        self.brush.setFixedWidth(110)
+        self.brush.setMinimumWidth(BRUSH_LEAST_PX)
+        self.brush.setMaximumWidth(BRUSH_WIDE_PX)
         self.undo = IconButton("undo", self.tr("Undo"), keys="Ctrl+Z")
         self.redo = IconButton("redo", self.tr("Redo"), keys="Ctrl+Shift+Z")
         self.nearer = IconButton("zoom-in", self.tr("Zoom in"), keys="+")

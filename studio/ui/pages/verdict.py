@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from studio.doctor.finding import Finding, Health
 from studio.ui.commands import Advice, CopyButton
 from studio.ui.icons import pixmap
-from studio.ui.theme import colour
+from studio.ui.theme import colour, drawn
 from studio.ui.words import said
 
 ICON_PX = 18
@@ -83,7 +83,7 @@ class Verdict(QFrame):
     def _tint(self) -> None:
         for label, health in self._icons:
             name, token = SIGNS[health]
-            label.setPixmap(pixmap(name, colour(token).name(), ICON_PX, self.devicePixelRatioF()))
+            label.setPixmap(pixmap(name, colour(token).name(), drawn(ICON_PX), self.devicePixelRatioF()))
 
 
 def _advice(words: str) -> QHBoxLayout:
