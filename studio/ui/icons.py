@@ -13,11 +13,12 @@ from studio.ui.theme import colour, drawn
 
 SIDE_PX = 20
 BESIDE_PX = 3  # on both sides of an icon that stands beside words
-_SCALES = (1.0, 1.5, 2.0, 3.0)
+_SCALES = (1.0, 2.0)  # besides those of the screens that there are
+KEPT = 1024  # drawings: of fewer than the window has, a change of colours would draw each of them several times
 _POINTING = ("undo", "redo")  # they follow the way in which the language runs
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def pixmap(name: str, ink: str, side_px: float = SIDE_PX, scale: float = 1.0, beside_px: float = 0) -> QPixmap:
     """Draw an icon in one colour; `scale` is the screen's pixels per logical pixel."""
     svg = shipped("resources", "icons", f"{name}.svg").read_text("utf-8").replace("currentColor", ink)
@@ -34,7 +35,7 @@ def pixmap(name: str, ink: str, side_px: float = SIDE_PX, scale: float = 1.0, be
 def icon(name: str, token: str = "ink", token_on: str = "accent", beside_px: int = 0) -> QIcon:
     """Give an icon in the theme's colours: one for rest, one for checked, a faint one for disabled."""
     made = QIcon()
-    for scale in _SCALES:
+    for scale in sorted({*_SCALES, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
         rest, checked, faint = (_turned(name, one, scale, beside_px) for one in (token, token_on, "faint"))
         made.addPixmap(rest, QIcon.Mode.Normal, QIcon.State.Off)
         made.addPixmap(checked, QIcon.Mode.Normal, QIcon.State.On)

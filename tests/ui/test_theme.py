@@ -16,6 +16,7 @@ from studio.ui.buttons import IconButton, IconPush, Switch
 from studio.ui.icons import icon, pixmap
 from studio.ui.slider import Slider
 from studio.ui.theme import TEXT_PX, Theme, apply_theme, colour, fix, load_theme
+from tests.ui.conftest import Open
 
 NAMES = ("dark", "light", "contrast")
 READ_ON = (
@@ -187,3 +188,14 @@ def test_a_radio_button_is_as_large_with_its_dot_as_without(scale: float) -> Non
 def px(rule: str, name: str) -> int:
     found = re.search(rf"(?<![-\w]){name}: (\d+)px", rule)
     return int(found[1]) if found else 0
+
+
+def test_a_change_of_colours_draws_each_icon_once(open_window: Open, dressed: QApplication) -> None:
+    open_window(live=False)
+    try:
+        apply_theme(dressed, "light")
+        drawn = pixmap.cache_info()
+        apply_theme(dressed, "light")
+        assert pixmap.cache_info().misses == drawn.misses
+    finally:
+        apply_theme(dressed, "dark")
