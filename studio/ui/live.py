@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QTimer
@@ -13,6 +14,7 @@ from studio.core.ports import Background
 from studio.core.preset import Preset
 from studio.live.jobs import Progress
 from studio.ui.air import AirCard
+from studio.ui.calm import seen_aside
 from studio.ui.figures import Figures
 from studio.ui.gallery import Gallery
 from studio.ui.looks import LookBar
@@ -43,6 +45,7 @@ class LivePage(QWidget):
         self.hand: Stagehand | None = None
         self._sampled_with: Background | None = None
         self.preview = Preview()
+        self.preview.calm = partial(seen_aside, self.preview)
         self.figures, self.tools = Figures(self.preview), ToolBar(self.preview)
         self.preview.covers = (self.tools,)
         self.gallery = Gallery()

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.core.frame import WHOLE, Crop, Matted, Picture, Size, State, size_of
+from studio.ui.calm import too_soon
 from studio.ui.drawing import draw_invitation, draw_knob, draw_pill, draw_surroundings, draw_waiting
 from studio.ui.magnifier import STEP as STEP_LARGER
 from studio.ui.projector import Projector, View
@@ -38,6 +39,11 @@ CORNER_PX = 9  # of a card: what of its corner lies outside its curve
 def nothing() -> None:
     """Give no picture: before the studio runs."""
     return
+
+
+def never() -> bool:
+    """Show every picture: it is the one that is looked at."""
+    return False
 
 
 def due_ms(last: Picture | None, picture: Picture) -> int:
@@ -64,6 +70,7 @@ class Preview(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.peek: Callable[[], Picture | None] = nothing
         self.seen: Callable[[], Matted | None] = nothing
+        self.calm: Callable[[], bool] = never
         self.words = self.tr("Starting …")
         self.shown = 0
         self._projector = Projector()
@@ -173,7 +180,7 @@ class Preview(QWidget):
         if self.view is not View.RESULT:
             self._projector.remember(self.seen())
         picture, last = self.peek(), self._projector.picture
-        if picture is None or picture is last:
+        if picture is None or picture is last or (self.calm() and too_soon(last, picture)):
             self._look_in(LOOK_MS)
             return
         self._look_in(due_ms(last, picture))
