@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Pictures</source>
+        <translation>תמונות</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>סרטים</translation>
+    </message>
+    <message>
+        <source>Pictures and films</source>
+        <translation>תמונות וסרטים</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>כל הקבצים</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundTool</name>
     <message>
         <source>This background has nothing to move: choose a picture or a clip</source>

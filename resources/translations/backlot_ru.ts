@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Pictures and films</source>
+        <translation>Изображения и видео</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundTool</name>
     <message>
         <source>This background has nothing to move: choose a picture or a clip</source>

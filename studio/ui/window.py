@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.core.chain import Notice
+from studio.ui.asking import Kind, ask_for_file, ask_for_files
 from studio.ui.full_screen import FullScreen
 from studio.ui.jobs import Jobs
 from studio.ui.kept import Desktop
@@ -34,7 +34,7 @@ from studio.ui.keys import FilterKeys
 from studio.ui.live import LivePage
 from studio.ui.mini import Mini
 from studio.ui.notices import Notices
-from studio.ui.onscreen import bring_on_screen
+from studio.ui.onscreen import MARGINS, bring_on_screen, fits_screen
 from studio.ui.page import Page
 from studio.ui.presence import Presence
 from studio.ui.rail import Rail
@@ -50,7 +50,7 @@ if TYPE_CHECKING:  # everything that is slow to import comes after the first pai
     from studio.ui.tools.box import ToolBox
 
 KEEP_MS = 1500
-FRESH = (1280, 720)
+FRESH = QSize(1280, 720)
 
 
 class Window(QMainWindow):
@@ -94,7 +94,7 @@ class Window(QMainWindow):
         self.live.bar.more.settings_wanted.connect(self.show_settings)
         self.live.bar.more.mini_wanted.connect(self.mini.toggle)
         self.live.bar.more.full_screen_wanted.connect(self.toggle_full_screen)
-        self.resize(QSize(*FRESH).boundedTo(self.screen().availableSize()))
+        self.resize(FRESH.boundedTo(self.screen().availableSize() - MARGINS))
 
     def _lay_out(self) -> None:
         canvas = QWidget()
@@ -170,8 +170,10 @@ class Window(QMainWindow):
         self.close()
 
     def restore(self, desktop: Desktop) -> None:
-        """Be as the window was left."""
+        """Be as the window was left; at the very first, fill a screen that has no room to spare."""
         self.live.bar.mirror.setChecked(desktop.mirror)
+        if not desktop.geometry and not fits_screen(self, FRESH):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         self.restoreGeometry(QByteArray.fromBase64(desktop.geometry.encode("ascii", "ignore")))
         bring_on_screen(self)
 
@@ -215,9 +217,9 @@ class Window(QMainWindow):
 
     def choose_backgrounds(self) -> None:
         """Ask for files, and make them backgrounds."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add backgrounds"))
+        chosen = ask_for_files(self, self.tr("Add backgrounds"), Kind.BOTH)
         if self.hand is not None:
-            self.hand.add_backgrounds(Path(one) for one in chosen)
+            self.hand.add_backgrounds(chosen)
 
     def show_strip(self) -> None:
         """Show the last snapshots."""
@@ -234,9 +236,9 @@ class Window(QMainWindow):
 
     def choose_source(self) -> None:
         """Ask for a file, and use it as the camera."""
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a video or picture"))
-        if chosen and self.hand is not None:
-            self.hand.play(Path(chosen))
+        chosen = ask_for_file(self, self.tr("Open a video or picture"), Kind.BOTH)
+        if chosen is not None and self.hand is not None:
+            self.hand.play(chosen)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

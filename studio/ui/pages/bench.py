@@ -21,6 +21,7 @@ from studio.imaging.codec import free_name
 from studio.stills.batch import find_photos
 from studio.stills.photo import Photo, in_srgb, photo_of
 from studio.stills.table import Table
+from studio.ui.asking import Kind, ask_for_files
 from studio.ui.jobs import Jobs
 from studio.ui.looks import LookBar
 from studio.ui.pages.batches import Ended, Queue, QueueRunner, keep_results_folder, results_folder
@@ -99,9 +100,9 @@ class Bench(Workbench):
 
     def ask(self) -> None:
         """Ask for photos."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Open photos"))
+        chosen = ask_for_files(self, self.tr("Open photos"), Kind.PICTURES)
         if chosen:
-            self.take(Path(one) for one in chosen)
+            self.take(chosen)
 
     def ask_where(self) -> None:
         """Ask under which name the result is kept, and write it."""

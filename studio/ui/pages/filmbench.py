@@ -17,6 +17,7 @@ from studio.films.convert import FilmNews, FilmOrder
 from studio.imaging.codec import free_name
 from studio.stills.photo import Photo
 from studio.stills.table import Table
+from studio.ui.asking import Kind, ask_for_file
 from studio.ui.jobs import Jobs
 from studio.ui.looks import LookBar
 from studio.ui.pages.benchpage import Workbench
@@ -86,9 +87,9 @@ class FilmBench(Workbench):
 
     def ask(self) -> None:
         """Ask for a film."""
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a film"))
-        if chosen:
-            self.open(Path(chosen))
+        chosen = ask_for_file(self, self.tr("Open a film"), Kind.FILMS)
+        if chosen is not None:
+            self.open(chosen)
 
     def ask_where(self) -> None:
         """Ask for a name, and make the film; one that is taken gets a number."""

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QFileDialog
 
 from studio.core.chain import Notice
+from studio.ui.asking import Kind, ask_for_file
 from studio.ui.jobs import Jobs
 from studio.ui.pages.benchpage import BenchPage
 from studio.ui.pages.dropzone import DropZone
@@ -39,9 +39,9 @@ class FilmPage(BenchPage["FilmBench"]):
 
     def ask(self) -> None:
         """Ask for a film."""
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a film"))
-        if chosen:
-            self.take((Path(chosen),))
+        chosen = ask_for_file(self, self.tr("Open a film"), Kind.FILMS)
+        if chosen is not None:
+            self.take((chosen,))
 
     def paste(self, clipboard: QMimeData) -> None:
         """Open a file that was copied."""

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
 
 from studio.core.chain import Notice
+from studio.ui.asking import Kind, ask_for_files
 from studio.ui.jobs import Jobs
 from studio.ui.pages.benchpage import BenchPage
 from studio.ui.pages.dropzone import DropZone
@@ -38,9 +38,9 @@ class PhotoPage(BenchPage["Bench"]):
 
     def ask(self) -> None:
         """Ask for photos."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Open photos"))
+        chosen = ask_for_files(self, self.tr("Open photos"), Kind.PICTURES)
         if chosen:
-            self.take(Path(one) for one in chosen)
+            self.take(chosen)
 
     def paste(self, clipboard: QMimeData) -> None:
         """Develop what was copied: files, or a picture."""

@@ -8,12 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from studio.backgrounds.transparent import Transparent
 from studio.core.chain import Notice
 from studio.core.frame import Image
 from studio.core.ports import BACKGROUNDS
+from studio.ui.asking import Kind, ask_for_files
 from studio.ui.gallery import Gallery
 from studio.ui.jobs import Jobs
 from studio.ui.shelf import adopt_all, draw_all, items
@@ -47,9 +47,9 @@ class Places(Gallery):
         self._jobs.run("adding", partial(adopt_all, tuple(paths)), self._added)
 
     def _ask(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add backgrounds"))
+        chosen = ask_for_files(self, self.tr("Add backgrounds"), Kind.BOTH)
         if chosen:
-            self.add_files(Path(one) for one in chosen)
+            self.add_files(chosen)
 
     def _show(self, shelf: tuple[Item, ...]) -> None:
         applied = [tile.item.background for tile in self.list.rows if tile.applied]
