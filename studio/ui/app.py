@@ -109,7 +109,8 @@ class App:
 
     def bring_back(self) -> None:
         """Show the window again, in front."""
-        self.window.showNormal()
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
         self.window.raise_()
         self.window.activateWindow()
 

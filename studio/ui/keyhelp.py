@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.ui.keys import explained
+from studio.ui.onscreen import MARGINS
 from studio.ui.surface import scrolled
 from studio.ui.theme import room
 from studio.ui.words import ltr
 
 COLUMNS = 2
-MARGINS = QSize(20, 60)  # for the window's frame and a panel
 
 
 class KeyHelp(QDialog):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from studio.ui.buttons import IconPush
 from studio.ui.kept import Desktop
+from studio.ui.onscreen import MARGINS
 from studio.ui.presence import Presence
 from studio.ui.settings_folders import FoldersPage
 from studio.ui.settings_pages import CameraPage, ModelPage, OutputPage, PresencePage, PrivacyPage, WindowPage
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from studio.core.settings import Settings
 
 SIZE = (880, 640)  # so that no page scrolls on 720 lines
-MARGINS = QSize(20, 60)  # for the window's frame and a panel
 
 
 class SettingsDialog(QDialog):

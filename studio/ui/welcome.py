@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from studio.ui.air import AirCard
 from studio.ui.guide import program_table
 from studio.ui.kept import SETTINGS, read_file, write_file
+from studio.ui.onscreen import MARGINS
 from studio.ui.pickers import same_thing
 from studio.ui.preview import Preview
 from studio.ui.speed import SpeedBoard
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 FILE = "welcome.json"
 SIZE = (760, 690)
 LEAST_PREVIEW_PX, PREVIEW_PX, LARGE_PREVIEW_PX = 120, 230, 330  # high
-MARGINS = QSize(20, 60)  # for the window's frame and a panel
 CAMERA, SPEED, PLACE, CALL = range(4)
 
 

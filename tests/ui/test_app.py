@@ -6,7 +6,8 @@ import logging
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -179,3 +180,22 @@ def test_the_tray_shows_a_light_while_on_air(dressed: QApplication) -> None:
     calm, live = (tray_icon(live=one).pixmap(64, 64).toImage() for one in (False, True))
     assert calm.pixelColor(49, 49) != live.pixelColor(49, 49)
     assert live.pixelColor(49, 49).name() == "#d1303a"
+
+
+@pytest.mark.parametrize(("screen", "fills"), [(QSize(1280, 720), True), (QSize(1920, 1080), False)])
+def test_at_first_the_window_fills_a_screen_that_it_would_stand_out_of(
+    screen: QSize, fills: bool, dressed: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda self: screen)
+    opened = App(dressed)
+    qtbot.addWidget(opened.window)
+    assert opened.window.isMaximized() == fills
+    opened.window.leave()
+
+
+def test_brought_back_from_the_tray_a_window_is_as_large_as_it_was(app: App, qtbot: QtBot) -> None:
+    app.window.showMaximized()
+    app.window.showMinimized()
+    app.bring_back()
+    assert app.window.isMaximized()
+    assert not app.window.isMinimized()

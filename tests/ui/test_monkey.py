@@ -227,7 +227,7 @@ def _play(monkey: Monkey, until_s: float, qtbot: QtBot, least: int = 0) -> None:
     session.use_background(LOOK.background)  # a film that is on would weigh as a leak
     session.reset_look()
     monkey.opened.window.live.preview.view = View.RESULT
-    monkey.opened.window.resize(*FRESH)  # as would the pixels of a larger window
+    monkey.opened.window.resize(FRESH)  # as would the pixels of a larger window
     before = session.pictures.peek()
     qtbot.waitUntil(lambda: session.pictures.peek() is not before, timeout=30000)
     gc.collect()
