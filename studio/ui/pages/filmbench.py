@@ -53,6 +53,7 @@ class FilmBench(Workbench):
         self.stage, self.places, self.looks, self.card = Stage(), Places(jobs), LookBar(), FilmCard()
         self.moment = Slider(self.tr("Which moment of the film is shown"), STEPS)
         self.moment.setToolTip(self.tr("Which moment of the film is shown"))
+        self.moment.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # films run that way in every language
         self.time = QLabel()
         self.time.setObjectName("muted")
         self.samples = LookSamples(self.looks, jobs, studio.standard_look)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import av
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from studio.backgrounds.color import Color
@@ -65,6 +65,20 @@ def test_another_moment_shows_another_picture(qtbot: QtBot, bench: FilmBench, jo
     settled(qtbot, jobs)
     assert (bench.developer.table.photo.image != before).any()
     assert bench.moment.value() == bench.moment.maximum() // 2
+
+
+def test_a_film_runs_from_left_to_right_in_every_language(
+    qtbot: QtBot, qapp: QApplication, bench: FilmBench, jobs: Jobs
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        bench.show()
+        slider = bench.moment
+        qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 2, slider.height() // 2))
+        assert slider.value() == slider.maximum()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        settled(qtbot, jobs)
 
 
 def test_an_empty_moment_is_said_in_words_for_a_film(
