@@ -39,8 +39,9 @@ class IconButton(QToolButton):
 
     def show_icon(self, icon_name: str, token: str = "ink") -> None:
         """Use another icon from now on."""
-        self._icon_name, self._token = icon_name, token
-        self._tint()
+        if (icon_name, token) != (self._icon_name, self._token):
+            self._icon_name, self._token = icon_name, token
+            self._tint()
 
     def words_px(self) -> int:
         """Say how much wider the button is with its words."""

@@ -132,8 +132,10 @@ class _Dot(QWidget):
         fix(self, DOT_PX, DOT_PX)
 
     def show_state(self, state: State) -> None:
-        self._token = {State.LIVE: "good", State.STALE: "warn", State.SLATE: "warn"}.get(state, "faint")
-        self.update()
+        token = {State.LIVE: "good", State.STALE: "warn", State.SLATE: "warn"}.get(state, "faint")
+        if token != self._token:
+            self._token = token
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

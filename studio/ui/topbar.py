@@ -90,8 +90,10 @@ class TopBar(QWidget):
         """Say whether a film is being recorded."""
         self.film.setChecked(on)
         self.film.show_icon("stop" if on else "record")
-        self.film.setText(self.tr("Stop") if on else self.tr("Record"))
-        self._fit()
+        words = self.tr("Stop") if on else self.tr("Record")
+        if words != self.film.text():  # this is asked twice a second
+            self.film.setText(words)
+            self._fit()
 
     def _draw_mark(self) -> None:
         self._mark.setPixmap(pixmap("backlot", "#000000", drawn(MARK_PX), self.devicePixelRatioF()))

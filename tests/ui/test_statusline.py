@@ -10,6 +10,7 @@ from studio.live.engine import Status
 from studio.live.output import OutputStatus
 from studio.live.quality import Shed
 from studio.ui.statusline import StatusLine
+from studio.ui.topbar import TopBar
 from tests.ports import TapeSink
 
 ON_AIR = {TapeSink(): OutputStatus(True, "Backlot")}
@@ -42,3 +43,15 @@ def test_rest_is_said(line: StatusLine) -> None:
     resting = line.state.text()
     line.show_status(Status(State.SLATE))
     assert line.state.text() != resting
+
+
+def test_what_is_told_again_and_again_is_drawn_once(qtbot: QtBot, dressed: object) -> None:
+    bar = TopBar()
+    qtbot.addWidget(bar)
+    bar.show_recording(False)
+    drawn = bar.film.icon().cacheKey()
+    bar.show_recording(False)
+    assert bar.film.icon().cacheKey() == drawn
+    bar.show_recording(True)
+    assert bar.film.icon().cacheKey() != drawn
+    assert bar.film.text() == "Stop"
