@@ -13,8 +13,8 @@ from studio.core.frame import Image
 from studio.core.preset import Preset
 from studio.ui.buttons import IconButton
 from studio.ui.flow import Flow
-from studio.ui.icons import pixmap
-from studio.ui.theme import SIDE_GROWTH, colour, room
+from studio.ui.icons import SIDE_PX, pixmap
+from studio.ui.theme import SIDE_GROWTH, colour, drawn, room
 from studio.ui.tiles import as_pixmap
 from studio.ui.words import said
 
@@ -82,8 +82,9 @@ class LookTile(QAbstractButton):
 
     def _draw_sample(self, painter: QPainter, card: QPainterPath, thumb: QRectF) -> None:
         if self._sample is None:
-            drawn = pixmap("person", colour("faint").name(), 20, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(thumb.center().x() - 10, thumb.center().y() - 10), drawn)
+            side = drawn(SIDE_PX)
+            person = pixmap("person", colour("faint").name(), side, self.devicePixelRatioF())
+            painter.drawPixmap(thumb.center() - QPointF(side / 2, side / 2), person)
             return
         painter.save()
         painter.setClipPath(card)
