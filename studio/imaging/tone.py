@@ -57,6 +57,11 @@ class Tone:
         """Give as much of the change as `share` says."""
         return Tone(self.values * np.float32(share))
 
+    def balanced(self, gains: Vector) -> Tone:
+        """Give the tone with a gain (3,) after it for each of B, G, R, as a white balance has."""
+        offset = self.matrix * gains[:, None] - UNCHANGED.matrix
+        return Tone(np.concatenate([offset[:, :3].ravel(), offset[:, 3], self.values[12:]]).astype(np.float32))
+
     def toward(self, other: Tone, share: float) -> Tone:
         """Give the tone that lies `share` of the way to another."""
         return Tone(self.values + (other.values - self.values) * np.float32(share))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import cv2
 import numpy as np
 import pytest
@@ -111,6 +113,32 @@ def test_no_face_turns_grey(complexion: str) -> None:
     held = guarded(Tone(values), colours, 1.0).of(colours)
     before, after = (float(np.hypot(*lab(one)[0, 1:])) for one in (colours, held))
     assert after > 0.5 * before
+
+
+@pytest.mark.parametrize("complexion", ["pale", "tan"])
+def test_no_face_turns_pale_where_it_shines(complexion: str) -> None:
+    shades = np.linspace(0.75, 1.25, 20, dtype=np.float32)[:, None]
+    colours = np.clip(np.array([COMPLEXIONS[complexion]], np.float32) / 255 * shades, 0, 1)
+    bright = gains(2.2, 2.2, 2.2)
+    free, held = (
+        float(np.quantile(lab(one.of(colours))[:, 0], 0.9)) for one in (bright, guarded(bright, colours, 1.0))
+    )
+    assert held <= max(88, np.quantile(lab(colours)[:, 0], 0.9) + 1)
+    assert held < free
+
+
+def test_the_guard_leaves_no_old_cast_for_skin_that_would_turn_a_little_pale() -> None:
+    fair = np.array([COMPLEXIONS["tan"]] * 20, np.float32) / 255
+    colours = gains(1.25, 0.9, 0.9).of(fair)  # under a bluish lamp
+    tone = gains(0.82, 1.1, 1.02)  # nearly takes it off, and some of the skin's own colour with it
+    held = guarded(tone, colours, 1.0).of(colours)
+    assert difference(fair, held) < 0.6 * difference(fair, colours)
+
+
+def test_the_guard_makes_no_step_as_a_tone_grows() -> None:
+    colours = np.array([COMPLEXIONS["tan"]] * 20, np.float32) / 255
+    held = [guarded(gains(1.5, 0.5, 1.2).scaled(share), colours, 1.0).of(colours) for share in np.linspace(0, 1, 201)]
+    assert max(difference(one, other) for one, other in itertools.pairwise(held)) < 0.6
 
 
 def test_without_skin_there_is_nothing_to_guard() -> None:
