@@ -57,7 +57,8 @@ def guarded(tone: Tone, colours: Colours, guard: float) -> Tone:
     skin = skin_among(colours)
     if guard <= 0 or len(skin) == 0:
         return tone
-    typical, shining = (np.quantile(skin, share, axis=0, keepdims=True).astype(np.float32) for share in (0.5, SHINING))
+    ordered = np.sort(skin, axis=0)  # which is quicker than numpy's quantiles
+    typical, shining = (ordered[int(share * (len(skin) - 1))][None] for share in (0.5, SHINING))
     own = _polar(typical, float(HUE.mean()))
     loose = (1 - guard) * LOOSEST
     low, high = _range(own, loose)
@@ -88,9 +89,10 @@ def _lit(tone: Tone, skin: Colours, within: tuple[float, float]) -> Tone:
     for _ in range(PASSES):
         light = float(lab(tone.of(skin))[0, 0])
         nearest = min(max(light, within[0]), within[1])
-        if nearest != light:
-            # A straight line between the two: steps would show as trembling.
-            tone = tone.scaled((own - nearest) / (own - light))
+        if nearest == light:
+            break
+        # A straight line between the two: steps would show as trembling.
+        tone = tone.scaled((own - nearest) / (own - light))
     return tone
 
 
