@@ -38,6 +38,15 @@ class Forgetful(Threshold):
         return found
 
 
+class Masked(Threshold):
+    """Sees nobody in the upper right corner."""
+
+    def matte(self, frame: Frame) -> Matte:
+        found = super().matte(frame)
+        found[:20, 130:] = 0
+        return found
+
+
 class Trailing(Threshold):
     """Gives the matte of the frame before."""
 
@@ -129,6 +138,9 @@ def test_a_careful_model_tells_what_is_missing_on_clips_and_what_is_too_much() -
     assert lacking.holes == pytest.approx(3 / 5)
     assert lacking.excess == 0
     assert judge_against(Threshold(), Forgetful(), clips).holes == 0  # a careful model starts afresh at each frame
+    taken_for_somebody = [cv2.circle(image.copy(), (150, 10), 8, (200, 190, 180), -1) for image in clips[0]]
+    one_only = judge_against(Masked(), Threshold(), [taken_for_somebody])
+    assert one_only.holes == 0
     assert judge_against(Trailing(), Threshold(), clips).excess > 0.005
 
 
