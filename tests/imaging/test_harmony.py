@@ -5,6 +5,9 @@ import itertools
 import cv2
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
 from skimage.color import rgb2lab
 
 from studio.imaging.harmony import calmed, fitted_to, retone_person, tone_for
@@ -113,6 +116,18 @@ def test_no_face_turns_grey(complexion: str) -> None:
     held = guarded(Tone(values), colours, 1.0).of(colours)
     before, after = (float(np.hypot(*lab(one)[0, 1:])) for one in (colours, held))
     assert after > 0.5 * before
+
+
+@given(
+    arrays.arrays(np.float32, COUNT, elements=st.floats(-0.5, 0.5, width=32)),
+    arrays.arrays(np.float32, (9, 3), elements=st.floats(0, 1, width=32)),
+    st.floats(0, 1),
+)
+def test_whatever_a_net_says_the_guard_gives_a_tone(values: np.ndarray, colours: np.ndarray, guard: float) -> None:
+    held = guarded(Tone(values), colours, guard).of(colours)
+    assert np.isfinite(held).all()
+    assert held.min() >= 0
+    assert held.max() <= 1
 
 
 @pytest.mark.parametrize("complexion", ["pale", "tan"])

@@ -50,6 +50,14 @@ def test_half_a_tone_lies_between() -> None:
     np.testing.assert_allclose(UNCHANGED.toward(warm(), 0.5).values, warm().scaled(0.5).values)
 
 
+@given(tones)
+def test_a_balance_comes_after_all_else(tone: Tone) -> None:
+    gains = np.array([0.9, 0.8, 0.7], np.float32)
+    colours = np.random.default_rng(4).random((50, 3), np.float32)
+    kept = (tone.of(colours) > 0) & (tone.of(colours) < 1)  # what is not clipped
+    np.testing.assert_allclose(tone.balanced(gains).of(colours)[kept], (tone.of(colours) * gains)[kept], atol=1e-5)
+
+
 def test_the_fit_finds_a_matrix_again() -> None:
     values = np.zeros(COUNT, np.float32)
     values[:12] = (0.1, 0.05, 0, 0, -0.2, 0.02, -0.05, 0, 0.15, 0.02, -0.03, 0.01)
