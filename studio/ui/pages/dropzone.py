@@ -11,7 +11,7 @@ from studio.ui.theme import colour
 
 ICON_PX = 72
 RADIUS = 18.0
-INSET_PX = 14
+INSET_PX = 6  # a notice, 14 from the border, lies within the card
 WIDEST_PX = 720
 
 
