@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from studio.core.ports import Background
 from studio.ui.buttons import IconPush
 from studio.ui.flow import Flow
 from studio.ui.icons import icon
+from studio.ui.searching import SearchLine
 from studio.ui.slider import Slider
 from studio.ui.theme import room
 from studio.ui.tiles import Tile, Tiles, as_pixmap, named
@@ -48,7 +48,7 @@ class Gallery(QWidget):
         self._favourites: frozenset[Background] = frozenset()
         self.scrub = Slider(self.tr("Run through the backgrounds"), 1)
         self.scrub.setToolTip(self.tr("Run through the backgrounds"))
-        self.search = QLineEdit()
+        self.search = SearchLine()
         self._add_words = self.tr("Add …")
         self.add = IconPush("add", self._add_words)
         self.add.setAccessibleName(self._add_words)
@@ -139,10 +139,8 @@ class Gallery(QWidget):
         self.scrub.setMaximumWidth(150)
         tools.addStretch(0)
         tools.addWidget(self.scrub, 1)
-        self.search.addAction(icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the backgrounds"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(SEARCH_PX)
         tools.addWidget(self.search, 1)
         self.add.setToolTip(

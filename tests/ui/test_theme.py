@@ -6,14 +6,15 @@ import sys
 from collections.abc import Iterable
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.core.places import shipped
 from studio.ui.buttons import IconButton, IconPush, Switch
 from studio.ui.icons import icon, pixmap
+from studio.ui.searching import SearchLine
 from studio.ui.slider import Slider
 from studio.ui.theme import TEXT_PX, Theme, apply_theme, colour, fix, load_theme
 from tests.ui.conftest import Open
@@ -199,3 +200,44 @@ def test_a_change_of_colours_draws_each_icon_once(open_window: Open, dressed: QA
         assert pixmap.cache_info().misses == drawn.misses
     finally:
         apply_theme(dressed, "dark")
+
+
+def test_the_magnifier_and_the_scroll_bars_grow_with_the_words_up_to_a_bound(
+    qtbot: QtBot, dressed: QApplication
+) -> None:
+    line, bars = SearchLine(), (QScrollBar(Qt.Orientation.Vertical), QScrollBar(Qt.Orientation.Horizontal))
+    for one in (line, *bars):
+        qtbot.addWidget(one)
+    line.setText("loft")
+    grown = {1.0: 1.0, 1.5: 1.5, 2.0: 1.5}
+    try:
+        for scale, growth in grown.items():
+            apply_theme(dressed, "dark", scale)
+            sides = line.mark.pixmap().deviceIndependentSize().height(), line.wipe.iconSize().height()
+            across = bars[0].sizeHint().width(), bars[1].sizeHint().height()
+            assert (*sides, *across) == pytest.approx([growth * one for one in (16, 16, 10, 10)])
+            assert inked_rows(line.mark) == pytest.approx(12 * growth, abs=2)
+    finally:
+        apply_theme(dressed, "dark")
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_words_that_are_searched_keep_off_the_magnifier_and_what_clears_them(
+    direction: Qt.LayoutDirection, qtbot: QtBot, dressed: QApplication
+) -> None:
+    line = SearchLine()
+    qtbot.addWidget(line)
+    line.setLayoutDirection(direction)
+    line.show()
+    assert not line.wipe.isVisible()
+    qtbot.keyClicks(line, "a long search for a loft by the sea")
+    assert line.wipe.isVisible()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        qtbot.keyClick(line, key)
+        cursor = line.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        assert not cursor.intersects(line.mark.geometry())
+        assert not cursor.intersects(line.wipe.geometry())
+    assert (line.mark.x() < line.wipe.x()) == (direction == Qt.LayoutDirection.LeftToRight)
+    qtbot.mouseClick(line.wipe, Qt.MouseButton.LeftButton)
+    assert not line.text()
+    assert not line.wipe.isVisible()
