@@ -2,6 +2,7 @@
 
     python docs/make_pictures.py OUT                          every dress: languages, colours, screens, sizes of words
     python docs/make_pictures.py OUT --only he/dark/1280x800  one of them
+    python docs/make_pictures.py OUT --pages photos films     some of what there is to see
     python docs/make_pictures.py docs/pictures --readme       the window alone, as the README shows it
 
 It needs Xvfb and openbox, and the fonts of the languages (`apt install xvfb openbox fonts-noto-core fonts-noto-cjk`).
@@ -15,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from pathlib import Path
@@ -42,6 +43,7 @@ README = {  # the name of a picture: how the window is dressed, and the backgrou
     "window-zh": ("zh_CN/light/1280x800", "Home office"),
 }
 README_SIZE = (1280, 720)
+PAGES = ("live", "steps", "photos", "films", "check", "settings", "dialogs", "notices")
 SETTLE_S = 1.0
 SLOW_S = 8.0  # until looks are sampled, photos developed and the machine is checked
 PATIENCE_S = 60.0
@@ -72,12 +74,13 @@ def main() -> None:
     asked = argparse.ArgumentParser(description="Take pictures of the window.")
     asked.add_argument("out", type=Path)
     asked.add_argument("--only", metavar="LANGUAGE/COLOURS/SCREEN")
+    asked.add_argument("--pages", nargs="+", choices=PAGES, default=PAGES)
     asked.add_argument("--readme", action="store_true")
     asked.add_argument("--here", metavar="NAME", help=argparse.SUPPRESS)
     given = asked.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     if given.here is not None:
-        take(given.out, Dress.parse(given.only), given.here)
+        take(given.out, Dress.parse(given.only), given.pages, given.here)
         return
     all_of_it = [given.only] if given.only else [f"{look}/{one}" for one in SCREENS for look in LOOKS]
     for words, name in [(README[one][0], one) for one in README] if given.readme else [(one, "") for one in all_of_it]:
@@ -90,7 +93,7 @@ def main() -> None:
                 "QT_SCALE_FACTOR": dress.scale,
                 "BACKLOT_HOME": home,
             }
-            again = [sys.executable, __file__, str(given.out), "--only", words, "--here", name]
+            again = [sys.executable, __file__, str(given.out), "--only", words, "--here", name, "--pages", *given.pages]
             subprocess.run(again, env=environment, check=True)
 
 
@@ -113,7 +116,7 @@ def screen(size: str) -> Iterator[str]:
             program.wait()
 
 
-def take(out: Path, dress: Dress, name: str = "") -> None:
+def take(out: Path, dress: Dress, pages: Sequence[str], name: str = "") -> None:
     """Open the program in a dress, and take a picture of everything, or the README's of that name."""
     home = Path(os.environ["BACKLOT_HOME"])
     os.environ.pop("QT_QPA_PLATFORM_PLUGIN_PATH", None)
@@ -136,7 +139,7 @@ def take(out: Path, dress: Dress, name: str = "") -> None:
         if name:
             portray(app, window, README[name][1])
             write(window.grab(), out / f"{name}.png")
-        for place in () if name else walk(app, opened, home):
+        for place in () if name else walk(app, opened, home, pages):
             pause(app, SETTLE_S)
             write(app.primaryScreen().grabWindow(0), out / f"{dress}-{place}.png")
     finally:
@@ -170,20 +173,21 @@ def portray(app: QApplication, window: Window, background: str) -> None:
     pause(app, SETTLE_S)
 
 
-def walk(app: QApplication, opened: App, home: Path) -> Iterator[str]:
+def walk(app: QApplication, opened: App, home: Path, pages: Sequence[str]) -> Iterator[str]:
     """Open one place after the other, and name it."""
     window = opened.window
-    yield from live(window)
-    yield from steps(app, window)
-    yield from photos(app, window, home)
-    yield from films(app, window, home)
-    window.open_page(3)
-    pause(app, SLOW_S)
-    yield "check"
-    window.open_page(0)
-    yield from settings(app, window)
-    yield from dialogs(app, opened)
-    yield from notices(window)
+    ways: dict[str, Callable[[], Iterator[str]]] = {
+        "live": lambda: live(window),
+        "steps": lambda: steps(app, window),
+        "photos": lambda: photos(app, window, home),
+        "films": lambda: films(app, window, home),
+        "check": lambda: check(app, window),
+        "settings": lambda: settings(app, window),
+        "dialogs": lambda: dialogs(app, opened),
+        "notices": lambda: notices(window),
+    }
+    for page in pages:
+        yield from ways[page]()
 
 
 def live(window: Window) -> Iterator[str]:
@@ -245,12 +249,27 @@ def photos(app: QApplication, window: Window, home: Path) -> Iterator[str]:
 
 
 def films(app: QApplication, window: Window, home: Path) -> Iterator[str]:
-    """Show the films: none, and the one that was recorded."""
+    """Show the films: none, and one that was recorded."""
+    assert window.session is not None
+    if not (home / "videos").is_dir():
+        window.session.record(True)
+        pause(app, SLOW_S)
+        window.session.record(False)
+        pause(app, SETTLE_S)
     window.open_page(2)
     yield "films"
     window.page.take(sorted((home / "videos").iterdir())[:1])
     pause(app, SLOW_S)
     yield "films-one"
+    window.open_page(0)
+
+
+def check(app: QApplication, window: Window) -> Iterator[str]:
+    """Show what the machine has."""
+    window.open_page(3)
+    pause(app, SLOW_S)
+    yield "check"
+    window.open_page(0)
 
 
 def settings(app: QApplication, window: Window) -> Iterator[str]:
