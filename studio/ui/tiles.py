@@ -27,7 +27,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPixmap,
-    QPixmapCache,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -44,7 +43,6 @@ THUMB = QSize(108, 61)
 RADIUS = 8.0
 STAR = QColor("#ffd257")
 STAR_PX, SIGN_PX = 22, 24
-BAR_PX, BELOW_PX = 10, 4  # of the scroll bar below the tiles, and below that
 
 
 @dataclass(slots=True)
@@ -104,7 +102,7 @@ class Tiles(RowView[Tile]):
             self._take_room()
 
     def _take_room(self) -> None:
-        self.setFixedHeight(self.lines * tile_size(self).height() + drawn(BAR_PX) + BELOW_PX)
+        self.setFixedHeight(self.lines * tile_size(self).height() + 14)
         self.scheduleDelayedItemsLayout()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -216,7 +214,7 @@ def tile_size(view: QWidget) -> QSize:
 
 def thumb_place(tile: QRectF) -> QRectF:
     """Say where in a tile its picture is."""
-    left = tile.left() + (tile.width() - THUMB.width()) // 2  # on whole points: between two it is blurred
+    left = tile.left() + (tile.width() - THUMB.width()) / 2
     return QRectF(left, tile.top() + 5, THUMB.width(), THUMB.height())
 
 
@@ -240,24 +238,12 @@ def _draw_thumb(painter: QPainter, where: QRectF, item: Item, thumb: QPixmap | N
     if thumb is not None:
         painter.save()
         painter.setClipPath(card)
-        painter.drawPixmap(where.topLeft(), _shrunk(thumb, THUMB, painter.device().devicePixelRatioF()))
+        painter.drawPixmap(where, thumb, QRectF(thumb.rect()))
         painter.restore()
     elif not item.colour:
         side = drawn(SIGN_PX)
         sign = pixmap(item.icon, colour("muted").name(), side, painter.device().devicePixelRatioF())
         painter.drawPixmap(round(where.center().x() - side / 2), round(where.center().y() - side / 2), sign)
-
-
-def _shrunk(thumb: QPixmap, size: QSize, ratio: float) -> QPixmap:
-    """Give a thumbnail in the screen's own pixels, made once: shrinking takes many times as long as painting."""
-    key = f"{thumb.cacheKey()}@{size.width()}x{size.height()}@{ratio}"
-    ready = QPixmap()
-    if not QPixmapCache.find(key, ready):
-        filling = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        ready = thumb.scaled(size * ratio, *filling)
-        ready.setDevicePixelRatio(ratio)
-        QPixmapCache.insert(key, ready)
-    return ready
 
 
 def _draw_star(painter: QPainter, where: QRectF, full: bool) -> None:
