@@ -1581,6 +1581,14 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>לא פועל</translation>
     </message>
     <message>
+        <source>Even {name} is slow on this machine, so the privacy card may show at times: choose a smaller picture in the settings, or close other programs.</source>
+        <translation>אפילו ⁨{name}⁩ איטי במחשב הזה, ולכן מסך הפרטיות עלול להופיע מדי פעם: יש לבחור בהגדרות תמונה קטנה יותר, או לסגור תוכנות אחרות.</translation>
+    </message>
+    <message>
+        <source>{name} is slow on this machine, so the privacy card may show at times: use {quicker}, or choose a smaller picture in the settings.</source>
+        <translation>במחשב הזה ⁨{name}⁩ איטי, ולכן מסך הפרטיות עלול להופיע מדי פעם: יש להשתמש ב־⁨{quicker}⁩, או לבחור בהגדרות תמונה קטנה יותר.</translation>
+    </message>
+    <message>
         <source>graphics card ({name})</source>
         <translation>כרטיס מסך (⁨{name}⁩)</translation>
     </message>

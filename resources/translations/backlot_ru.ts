@@ -1585,6 +1585,14 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>не работает</translation>
     </message>
     <message>
+        <source>Even {name} is slow on this machine, so the privacy card may show at times: choose a smaller picture in the settings, or close other programs.</source>
+        <translation>Даже {name} на этом компьютере работает медленно, поэтому временами может показываться заставка: выберите в настройках картинку поменьше или закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>{name} is slow on this machine, so the privacy card may show at times: use {quicker}, or choose a smaller picture in the settings.</source>
+        <translation>{name} на этом компьютере работает медленно, поэтому временами может показываться заставка: возьмите {quicker} или выберите в настройках картинку поменьше.</translation>
+    </message>
+    <message>
         <source>graphics card ({name})</source>
         <translation>видеокарта ({name})</translation>
     </message>

@@ -1577,6 +1577,14 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>无法运行</translation>
     </message>
     <message>
+        <source>Even {name} is slow on this machine, so the privacy card may show at times: choose a smaller picture in the settings, or close other programs.</source>
+        <translation>本机上连 {name} 也偏慢，因此有时可能会显示隐私画面：请在设置中选择更小的画面，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>{name} is slow on this machine, so the privacy card may show at times: use {quicker}, or choose a smaller picture in the settings.</source>
+        <translation>{name} 在本机上偏慢，因此有时可能会显示隐私画面：请改用 {quicker}，或在设置中选择更小的画面。</translation>
+    </message>
+    <message>
         <source>graphics card ({name})</source>
         <translation>显卡 ({name})</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -13,12 +14,14 @@ from studio.core.frame import Image
 from studio.core.ports import Model
 from studio.core.settings import Settings
 from studio.inference.measuring import Measured, fastest
+from studio.live.air import FRESH_S
 from studio.live.jobs import Progress
 from studio.ui.buttons import IconPush
 from studio.ui.theme import colour, fix
 from studio.ui.tiles import as_pixmap
 from studio.ui.words import milliseconds, number, said
 
+CARD_MS = 1000 * FRESH_S / 2  # measured at rest; in a call it may take twice as long, and then mattes come too late
 BAR = QSize(110, 14)
 SAMPLE = QSize(96, 54)
 
@@ -46,12 +49,16 @@ class SpeedBoard(QWidget):
         self.use.setObjectName("primary")
         self.advice = QLabel()
         self.advice.setWordWrap(True)
+        self.caution = QLabel()
+        self.caution.setObjectName("caution")
+        self.caution.setWordWrap(True)
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("How far the measurement is"))
         self.progress.hide()
         self._best: Measured | None = None
+        self._verdict = Verdict()
         self._in_use: Model | None = None
         self._table = QWidget()
         self._table.setObjectName("plain")
@@ -62,7 +69,7 @@ class SpeedBoard(QWidget):
         buttons.addWidget(self.measure)
         buttons.addWidget(self.use)
         buttons.addStretch(1)
-        for widget in (self._table, self.advice, self.progress):
+        for widget in (self._table, self.advice, self.caution, self.progress):
             self._rows.addWidget(widget)
         self._rows.addLayout(buttons)
         self.measure.clicked.connect(self.measure_wanted)
@@ -71,7 +78,8 @@ class SpeedBoard(QWidget):
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show what was measured."""
-        best = self._best = verdict.best
+        self._verdict, best = verdict, verdict.best
+        self._best = best
         self._replace_table(verdict)
         if best is None:
             self.advice.setText(self.tr("Nothing was measured yet. It takes about ten seconds."))
@@ -79,11 +87,22 @@ class SpeedBoard(QWidget):
             words = self.tr("Best here: {name}, {where}, {time} for a picture.")
             self.advice.setText(words.format(name=best.title, where=where(best), time=milliseconds(best.ms)))
         self._offer_best()
+        self._warn()
 
     def show_in_use(self, settings: Settings) -> None:
         """Follow which model is in use."""
         self._in_use = settings.model
         self._offer_best()
+        self._warn()
+
+    def _warn(self) -> None:
+        """Say where mattes will come too late at times, and what to do; nothing where they will not."""
+        best = self._best
+        used = next((one for one in self._verdict.measured if one.runs_as(self._in_use)), best)
+        slow = best is not None and used is not None and CARD_MS < used.ms < math.inf
+        self.caution.setVisible(slow)
+        if slow and best is not None and used is not None:
+            self.caution.setText(_slow_words(used, best))
 
     def _offer_best(self) -> None:
         """Offer the best where it is not in use."""
@@ -188,6 +207,24 @@ class Bar(QWidget):
         if 0 < line < width:
             painter.setBrush(colour("ink"))
             painter.drawRect(QRectF(width - line if right else line, 0, 1.5, height))
+
+
+def _slow_words(used: Measured, best: Measured) -> str:
+    """Say that a model is slow here; what to do depends on whether there is a quicker one."""
+    if used.ms <= best.ms:
+        words = QCoreApplication.translate(
+            "SpeedBoard",
+            "Even {name} is slow on this machine, so the privacy card may show at times: "
+            "choose a smaller picture in the settings, or close other programs.",
+        )
+        return words.format(name=used.title)
+    words = QCoreApplication.translate(
+        "SpeedBoard",
+        "{name} is slow on this machine, so the privacy card may show at times: "
+        "use {quicker}, or choose a smaller picture in the settings.",
+    )
+    quicker = best.title if best.card != used.card else f"{best.title} ({where(best)})"
+    return words.format(name=used.title, quicker=quicker)
 
 
 def where(one: Measured) -> str:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,17 @@ def test_a_newcomer_gets_the_best_without_a_click(
     opened.session.use_model(used[0])  # type: ignore[arg-type]
     assert dialog.board.use.text() == "In use"
     assert not dialog.board.use.isEnabled()
+
+
+def test_whoever_has_a_slow_machine_hears_of_the_privacy_card_in_the_first_steps(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trial, "measure", lambda *how: (replace(FINE, ms=400),))
+    dialog = welcome_of(open_window())
+    dialog.go_to(SPEED)
+    qtbot.waitUntil(dialog.board.caution.isVisible)
+    assert "the privacy card may show" in dialog.board.caution.text()
+    assert "smaller picture" in dialog.board.caution.text()
 
 
 def test_a_background_is_chosen_and_marked(open_window: Open, qtbot: QtBot) -> None:
