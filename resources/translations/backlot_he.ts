@@ -872,6 +872,13 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
 </context>
 <context>
+    <name>KeysEdit</name>
+    <message>
+        <source>Have no keys</source>
+        <translation>בלי מקשים</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Copy</source>

@@ -873,6 +873,13 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
 </context>
 <context>
+    <name>KeysEdit</name>
+    <message>
+        <source>Have no keys</source>
+        <translation>Без клавиш</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Copy</source>

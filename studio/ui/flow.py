@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
 
 
@@ -56,12 +56,13 @@ class Flow(QLayout):
         return QSize(max((one.width() for one in sizes), default=0), max((one.height() for one in sizes), default=0))
 
     def setGeometry(self, rect: QRect) -> None:
-        """Put each in its place."""
+        """Put each in its place, in the middle of what is higher."""
         super().setGeometry(rect)
+        corner = rect.topLeft() + QPoint(0, max(rect.height() - self.heightForWidth(rect.width()), 0) // 2)
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         for item, place in zip(self._shown(), self._places(rect.width()), strict=True):
-            item.setGeometry(QStyle.visualRect(direction, rect, place.translated(rect.topLeft())))
+            item.setGeometry(QStyle.visualRect(direction, rect, place.translated(corner)))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

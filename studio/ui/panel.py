@@ -20,6 +20,7 @@ from studio.ui.grip import GRIP_PX, Grip, put_focus_in_order
 from studio.ui.words import said
 
 SIDE_PX = GRIP_PX
+APART_PX = 4  # what is explained from what comes next
 SHOWN = 2  # controls before "Details"
 NAMING = ("path", "text", "colour")  # parameters that say which background it is: the gallery's affair
 ENABLED = "enabled"  # the field of every filter that is the card's switch
@@ -52,9 +53,12 @@ class Form(DeclaredControls):
         wanted = (one for one in _controlled(type(value)) if not {one.kind, one.unit} & {*leave_out})
         first, rest = split(tuple(wanted), shown)
         for parameter in first:
-            rows.addWidget(self.make(parameter))
+            control = self.make(parameter)
+            rows.addWidget(control)
             if explained:
+                control.caption.setObjectName("")  # what explains it is muted
                 rows.addWidget(explanation(parameter))
+                rows.addSpacing(APART_PX)
         self.details = QWidget()
         self.details.setObjectName("plain")
         self.details.setVisible(False)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
 
 from studio.ui.hotkeys.keys import combination
+from studio.ui.wiping import Wipe
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 NONE = [QKeySequence(key).toString(PORTABLE) for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)]
@@ -20,9 +21,12 @@ class KeysEdit(QKeySequenceEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setMaximumSequenceLength(1)
-        self.setClearButtonEnabled(True)
         self._keys = ""
-        self._line = self.findChild(QLineEdit)
+        line = self.findChild(QLineEdit)
+        assert line is not None
+        self._line = line
+        self.wipe = Wipe(line, self.tr("Have no keys"))
+        self.wipe.clicked.connect(self.clear)
         self._pressing = False
         self.keySequenceChanged.connect(self._cleared)
         self.editingFinished.connect(lambda: self._take(self.keySequence().toString(PORTABLE)))
@@ -70,7 +74,6 @@ class KeysEdit(QKeySequenceEdit):
 
     def _show_focus(self, focused: bool) -> None:
         """Draw the ring around the line within, which never has the focus itself."""
-        if self._line is not None:
-            self._line.setProperty("focused", focused)
-            self._line.style().unpolish(self._line)
-            self._line.style().polish(self._line)
+        self._line.setProperty("focused", focused)
+        self._line.style().unpolish(self._line)
+        self._line.style().polish(self._line)

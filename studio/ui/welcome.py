@@ -277,5 +277,7 @@ def _inside(page: QWidget | None) -> QWidget:
 def _programs() -> QWidget:
     shown = QWidget()
     shown.setObjectName("plain")
-    shown.setLayout(program_table())
+    table = program_table()
+    table.setContentsMargins(0, 0, 0, 0)
+    shown.setLayout(table)
     return shown

@@ -98,6 +98,11 @@ def test_keys_are_taken_as_they_are_pressed_and_only_those_that_are_keys(qtbot: 
     assert line.keySequence().toString() == "Ctrl+K"
     qtbot.keyClick(line, Qt.Key.Key_Backspace)
     assert told == ["Ctrl+K", ""]
+    assert not line.wipe.isVisible()
+    qtbot.keyClick(line, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.mouseClick(line.wipe, Qt.MouseButton.LeftButton)
+    assert control.value == ""
+    assert told == ["Ctrl+K", "", "Ctrl+K", ""]
 
 
 @pytest.mark.parametrize("kind", ["slider", "whole"])

@@ -44,3 +44,9 @@ def test_a_row_begins_where_the_language_begins(row: QWidget) -> None:
 def test_what_is_hidden_takes_no_room(row: QWidget) -> None:
     row.findChildren(QWidget)[0].hide()
     assert places(row, 300)[1] == (0, 0)
+
+
+def test_a_row_stands_in_the_middle_of_what_is_higher(row: QWidget) -> None:
+    places(row, 300)
+    row.resize(300, SIDE_PX + 20)
+    assert row.findChildren(QWidget)[0].y() == 10

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from studio.stills.batch import Fate
 from studio.ui.icons import pixmap
 from studio.ui.row import RowView
-from studio.ui.theme import colour, room
+from studio.ui.theme import LINE_GROWTH, colour, room
 
 ROW = QSize(216, 60)
 THUMB_PX = 48
+EDGE_PX = 4
 RADIUS = 7.0
 DOT_PX = 4.0
 
@@ -95,7 +96,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are alike, and as high as two lines of words."""
-        return QSize(ROW.width(), room(ROW.height()))
+        return QSize(ROW.width(), room(ROW.height(), LINE_GROWTH))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -104,18 +105,18 @@ class EntryDelegate(QStyledItemDelegate):
         entry = self._entries.rows[index.row()]
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        box = QRectF(option.rect).adjusted(4, 2, -4, -2)
+        box = QRectF(option.rect).adjusted(0, 2, 0, -2)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("tint" if chosen else "hover"))
             painter.drawRoundedRect(box, RADIUS, RADIUS)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        left = box.right() - THUMB_PX - 4 if mirrored else box.left() + 4
+        left = box.right() - THUMB_PX - EDGE_PX if mirrored else box.left() + EDGE_PX
         thumb = QRectF(left, box.center().y() - THUMB_PX / 2, THUMB_PX, THUMB_PX)
         _draw_thumb(painter, thumb, entry)
         if mirrored:
-            words = QRectF(box.left() + 8, box.top(), box.width() - THUMB_PX - 22, box.height())
+            words = QRectF(box.left() + 8, box.top(), box.width() - THUMB_PX - EDGE_PX - 18, box.height())
         else:
             words = QRectF(thumb.right() + 10, box.top(), box.right() - thumb.right() - 18, box.height())
         _draw_words(painter, words, entry, chosen)

@@ -110,7 +110,6 @@ class FilmCard(QFrame):
         heading = QLabel(self.tr("Film"))
         heading.setObjectName("heading")
         label = QLabel(self.tr("Kind"))
-        label.setObjectName("muted")
         fix(label, width=LABEL_PX, growth=SIDE_GROWTH)
         row = QHBoxLayout()
         row.setSpacing(8)
