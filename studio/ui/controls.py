@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QWidget,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from studio.core.params import Parameter
 from studio.ui.buttons import IconButton, Switch
+from studio.ui.corners import rounded
 from studio.ui.pressing import KeysEdit
 from studio.ui.slider import Slider
 from studio.ui.theme import SIDE_GROWTH, fix, room
@@ -209,6 +211,12 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for lists like these knows nothing of style sheets
+
+    def showPopup(self) -> None:
+        """Open the list, with round corners."""
+        rounded(self.view().window())
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from studio.core.frame import Image
 from studio.core.ports import Background
 from studio.ui.buttons import IconPush
+from studio.ui.corners import rounded
 from studio.ui.flow import Flow
 from studio.ui.icons import icon
 from studio.ui.searching import SearchLine
@@ -53,7 +54,7 @@ class Gallery(QWidget):
         self.add = IconPush("add", self._add_words)
         self.add.setAccessibleName(self._add_words)
         self.chips = QButtonGroup(self)
-        self.menu = QMenu(self)
+        self.menu = rounded(QMenu(self))
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QSystemTrayIcon, QToolButton
 from studio import __version__
 from studio.core.places import backgrounds_folder, pictures_folder, videos_folder
 from studio.ui.buttons import IconButton
+from studio.ui.corners import rounded
 from studio.ui.icons import icon, pixmap
 from studio.ui.kept import Desktop
 from studio.ui.keyhelp import KeyHelp
@@ -46,7 +47,7 @@ class MoreButton(IconButton):
         self.figures_shown: Callable[[], bool] = lambda: False
         self.settings_lines: list[Callable[[QMenu], None]] = []  # what others add, below the settings
         self.help_lines: list[Callable[[QMenu], None]] = []
-        self.choices = QMenu(self)
+        self.choices = rounded(QMenu(self))
         self.setMenu(self.choices)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.choices.aboutToShow.connect(self._fill)
@@ -113,7 +114,7 @@ class MoreButton(IconButton):
         self, icon_name: str, words: str, names: Mapping[Any, str], chosen: Any, wanted: SignalInstance
     ) -> None:
         """Add a menu of which one line is on."""
-        menu = self.choices.addMenu(icon(icon_name, "muted"), words)
+        menu = rounded(self.choices.addMenu(icon(icon_name, "muted"), words))
         group = QActionGroup(menu)
         for value, name in names.items():
             line = group.addAction(menu.addAction(name))
@@ -131,7 +132,7 @@ class MoreButton(IconButton):
             View.MATTE: self.tr("The matte"),
             View.CUTOUT: self.tr("What is cut out"),
         }
-        views = self.choices.addMenu(icon("eye", "muted"), self.tr("Show"))
+        views = rounded(self.choices.addMenu(icon("eye", "muted"), self.tr("Show")))
         group = QActionGroup(views)
         for view, words in names.items():
             line = group.addAction(views.addAction(words))
@@ -148,7 +149,7 @@ class MoreButton(IconButton):
         figures.triggered.connect(self.figures_wanted)
 
     def _add_folders(self) -> None:
-        menu = self.choices.addMenu(icon("folder", "muted"), self.tr("Folders"))
+        menu = rounded(self.choices.addMenu(icon("folder", "muted"), self.tr("Folders")))
         for words, folder in (
             (self.tr("Snapshots"), pictures_folder()),
             (self.tr("Films"), videos_folder()),

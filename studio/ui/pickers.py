@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from studio.core.params import Declared, parameters
 from studio.ui.buttons import IconPush
+from studio.ui.corners import PopupCard, rounded
 from studio.ui.icons import icon
 from studio.ui.panel import Form
 from studio.ui.surface import put_below
@@ -45,7 +46,7 @@ class Picker(IconPush):
         self.setAccessibleName(name)
         self.setToolTip(help)
         self.setAccessibleDescription(help)
-        self.choices = QMenu(self)
+        self.choices = rounded(QMenu(self))
         self.choices.setToolTipsVisible(True)
         self.choices.aboutToShow.connect(self._fill)
         self.choices.aboutToShow.connect(self.opening)
@@ -195,15 +196,14 @@ class ModelPicker(Picker):
         return type(one) is type(other) and self.title_of(one) == self.title_of(other)
 
 
-class Options(QFrame):
+class Options(PopupCard):
     """The declared settings of one value, in a small window of their own."""
 
     changed = Signal(object)
 
     def __init__(self, parent: QWidget, value: Declared, name: str) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("surface")
         self.setFixedWidth(room(OPTIONS_PX))
         title = QLabel(said(name))
         title.setObjectName("heading")

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from studio.core.frame import Image
 from studio.core.params import Declared
 from studio.ui.buttons import IconPush
+from studio.ui.corners import PopupCard
 from studio.ui.icons import icon
 from studio.ui.panel import Form
 from studio.ui.row import RowView
@@ -51,7 +51,7 @@ class Print:
         return self.path.name
 
 
-class Strip(QFrame):
+class Strip(PopupCard):
     """Opens below its button, and goes when something else is clicked or Escape is pressed."""
 
     open_wanted = Signal(object)  # the Path of a snapshot
@@ -62,8 +62,7 @@ class Strip(QFrame):
     wishes_changed = Signal(object)  # a Declared: how snapshots are kept
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("surface")
+        super().__init__(parent)
         self.list: RowView[Print] = RowView()
         self.list.setAccessibleName(self.tr("Last snapshots"))
         self.list.setViewMode(QListView.ViewMode.IconMode)

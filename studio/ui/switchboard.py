@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from studio.core.chain import Notice
 from studio.core.errors import StudioError
+from studio.ui.corners import rounded
 from studio.ui.icons import icon
 from studio.ui.profiles import (
     Profile,
@@ -49,7 +50,7 @@ class Switchboard(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Add the lines."""
-        switches = menu.addMenu(icon("profile", "muted"), self.tr("Profiles"))
+        switches = rounded(menu.addMenu(icon("profile", "muted"), self.tr("Profiles")))
         for profile in self.profiles:
             line = switches.addAction(profile.name)
             line.setCheckable(True)
@@ -59,7 +60,7 @@ class Switchboard(QObject):
             switches.addSeparator()
         switches.addAction(self.tr("Keep as a profile …")).triggered.connect(self.ask_for_name)
         if self.profiles:
-            remove = switches.addMenu(self.tr("Remove"))
+            remove = rounded(switches.addMenu(self.tr("Remove")))
             for profile in self.profiles:
                 remove.addAction(profile.name).triggered.connect(partial(self.remove, profile))
             switches.addAction(self.tr("Export …")).triggered.connect(self.ask_where_to)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from studio.ui.corners import rounded
 from studio.ui.icons import icon, pixmap
 from studio.ui.values import Air
 
@@ -25,7 +26,7 @@ class Tray(QObject):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.menu = QMenu()
+        self.menu = rounded(QMenu())
         self.menu.addAction(self.tr("Show Backlot")).triggered.connect(self.show_wanted)
         self.menu.addSeparator()
         self.menu.addAction(icon("blur", "muted"), self.tr("Blur me")).triggered.connect(session.blur_me)
