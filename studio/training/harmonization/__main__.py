@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 from studio.core.errors import StudioError
@@ -16,6 +17,7 @@ def main() -> int:
     pack = actions.add_parser("pack", help="make small scenes of the portraits that `train pack` packed")
     pack.add_argument("--packs", type=Path, required=True, help="the folder of packed portraits")
     pack.add_argument("--scenes", type=Path, required=True, help="the folder for the scenes")
+    pack.add_argument("--clothes", help="a card that finds what is worn, so that it is dyed in some pictures")
     pack.set_defaults(act=_pack)
     train = actions.add_parser("train", help="train, or go on where the run was left")
     train.add_argument("--scenes", type=Path, required=True, help="the folder of scenes")
@@ -52,9 +54,11 @@ def main() -> int:
 
 
 def _pack(args: argparse.Namespace) -> None:
+    from studio.inference.network import Network
     from studio.training.harmonization.scenes import write_scenes
 
-    sys.stdout.write(f"{write_scenes(args.packs, args.scenes)}\n")
+    with Network(card=args.clothes).open() if args.clothes else nullcontext() as clothes:
+        sys.stdout.write(f"{write_scenes(args.packs, args.scenes, clothes)}\n")
 
 
 def _train(args: argparse.Namespace) -> None:

@@ -15,12 +15,16 @@ from torch.nn import functional
 from studio.imaging.closeup import CLOSE
 from studio.imaging.sight import face_in, levels_in, positions, regions_of
 from studio.training.harmonization import edits
+from studio.training.harmonization.albedo import draw_dyes
 from studio.training.harmonization.network import SIZE, extremes_of, seen_by, seen_close
 from studio.training.harmonization.scenes import LONGER, PERSON_PIXELS, PLACE_PIXELS, SIDE, WIDER, Scenes
 
 # How often a picture of each source is drawn: plain studio backdrops and the few people in cars teach little.
 WEIGHTS = {"viton": 0.35, "yawdd": 0.3, "news": 0.8, "eg1800": 1.5, "ccp": 0.8}
+WORN = 7
+PERSON, PLACE = [0, 1, 2, WORN], [4, 5, 6]  # planes of a scene: B, G, R and what is worn; B, G, R
 SURELY = 191  # alpha in bytes from which a cell is the person's
+THINGS = 0.6  # how strongly what stands behind is painted, of what the person wears
 KEPT = 384  # person's cells that are kept of each scene to draw from
 
 
@@ -31,6 +35,8 @@ class Chances:
     untouched: float = 0.2
     weakest: float = 0.3
     strongest: float = 2.0
+    dyed: float = 0.3  # what the person wears has other colours
+    painted: float = 0.15  # what stands behind has
     scene: float = 0.15  # the whole picture is re-toned first: what is right depends on the background, then
     scene_strength: float = 1.1
     grain: float = 0.012
@@ -84,7 +90,7 @@ class Drawer:
     def __init__(self, scenes: Scenes, chances: Chances, seed: int) -> None:
         rng = np.random.default_rng(seed)
         self.chances, self.seed, self.scenes = chances, seed, scenes
-        self.colours = np.asarray(scenes.planes).reshape(len(scenes), 7, SIDE * SIDE)
+        self.colours = np.asarray(scenes.planes).reshape(len(scenes), 8, SIDE * SIDE)
         self.person = np.stack([_cells_of(planes[3], rng) for planes in self.colours])
         self.places = np.stack([positions(_matte(planes[3])).reshape(2, -1) for planes in self.colours])
         self.face = np.stack([_face_of(planes[3], rng) for planes in self.colours])
@@ -95,16 +101,16 @@ class Drawer:
         source = np.random.default_rng((self.seed, step))
         rng = torch.Generator().manual_seed(self.seed * 10_000_019 + step)
         numbers = source.choice(len(self.colours), count, p=self.shares)
-        cells, person_at = self._some(numbers, self._person_cells(numbers, source), slice(0, 3))
+        cells, person_at = self._some(numbers, self._person_cells(numbers, source), PERSON)
         anywhere = source.integers(0, SIDE * SIDE, (count, self.chances.cells))
-        place, place_at = self._some(numbers, anywhere, slice(4, 7))
+        place, place_at = self._some(numbers, anywhere, PLACE)
         warp = self._warp(count, rng)
         person_at, place_at = warp(person_at), warp(place_at)
         close = self._framed(numbers, rng)
         pixels, beside = self._pixels(numbers, source)
         whole = self._whole(numbers, rng)
-        parts = [close[:, :3].flatten(2), cells, pixels, whole[:, :3].flatten(2)]
-        parts += [place, beside, whole[:, 4:7].flatten(2)]
+        parts = self._dyed([close[:, [0, 1, 2, 4]].flatten(2), cells, pixels, whole[:, PERSON].flatten(2)], rng)
+        parts += self._painted([place, beside, whole[:, PLACE].flatten(2)], rng)
         crop, truth, pixels, own, place, beside, around = self._rescened(parts, rng)
         at = torch.cat([_across(CLOSE, count), person_at / 2, _anywhere(count, pixels.shape[2], rng)], 2)
         at = torch.cat([at, _across(SIZE, count)], 2)
@@ -122,10 +128,10 @@ class Drawer:
             place=place,
             place_at=place_at,
             face=self.chances.face,
-            close=torch.cat([seen[0].view(count, 3, CLOSE, CLOSE), close[:, 3:]], 1),
+            close=torch.cat([seen[0].view(count, 3, CLOSE, CLOSE), close[:, 3:4]], 1),
             person_pixels=seen[2],
             place_pixels=beside,
-            seen=seen_by(seen[3].view(square), whole[:, 3:4], around.view(square), whole[:, 7:]),
+            seen=seen_by(seen[3].view(square), whole[:, 3:4], around.view(square), whole[:, 8:]),
         )
 
     def _person_cells(self, numbers: NDArray[np.intp], source: Generator) -> NDArray[np.intp]:
@@ -134,8 +140,8 @@ class Drawer:
             drawn.append(kept[numbers[:, None], source.integers(0, KEPT, (len(numbers), count))])
         return np.concatenate(drawn, axis=1).astype(np.intp)
 
-    def _some(self, numbers: NDArray[np.intp], drawn: NDArray[np.intp], planes: slice) -> tuple[Tensor, Tensor]:
-        colours = np.take_along_axis(self.colours[numbers, planes], drawn[:, None], axis=2)
+    def _some(self, numbers: NDArray[np.intp], drawn: NDArray[np.intp], planes: list[int]) -> tuple[Tensor, Tensor]:
+        colours = np.take_along_axis(self.colours[numbers][:, planes], drawn[:, None], axis=2)
         at = np.take_along_axis(self.places[numbers], drawn[:, None], axis=2)
         return torch.from_numpy(colours).float() / 255, torch.from_numpy(at)
 
@@ -149,12 +155,12 @@ class Drawer:
         return _unit(person), _unit(place)
 
     def _whole(self, numbers: NDArray[np.intp], rng: torch.Generator) -> Tensor:
-        """Give planes and places of whole pictures (n, 9, SIZE, SIZE): single cells, in ever another frame."""
+        """Give planes and places of whole pictures (n, 10, SIZE, SIZE): single cells, in ever another frame."""
         frame = self._frame(len(numbers), 1.0, rng)
         planes = _unit(self.scenes.planes[numbers])
         where = torch.from_numpy(self.places[numbers]).view(-1, 2, SIDE, SIDE)
         where = where * torch.stack([torch.ones(len(numbers)), frame[:, 0, 0].sign()], 1)[..., None, None]
-        grid = functional.affine_grid(frame, [len(numbers), 9, SIZE, SIZE], align_corners=False)
+        grid = functional.affine_grid(frame, [len(numbers), 10, SIZE, SIZE], align_corners=False)
         both = torch.cat([planes, where], 1)
         return functional.grid_sample(both, grid, "nearest", padding_mode="border", align_corners=False)
 
@@ -170,6 +176,18 @@ class Drawer:
         frame[:, 1, 1] = zooms[:, 1]
         frame[:, :, 2] = self.chances.shift * torch.randn(count, 2, generator=rng)
         return frame
+
+    def _dyed(self, parts: list[Tensor], rng: torch.Generator) -> list[Tensor]:
+        """Give parts of the person (n, 4, k), of which the last channel says what is worn, some in other colours."""
+        both = torch.cat(parts, 2)
+        dyes = draw_dyes(parts[0][:, :3], parts[0][:, 3], self.chances.dyed, 1.0, rng)
+        return list(torch.split(dyes.apply(both[:, :3], both[:, 3:]), [part.shape[2] for part in parts], 2))
+
+    def _painted(self, parts: list[Tensor], rng: torch.Generator) -> list[Tensor]:
+        """Give parts of the place (n, 3, k), some of its things in other colours."""
+        both = torch.cat(parts, 2)
+        dyes = draw_dyes(parts[0], torch.ones_like(parts[0][:, 0]), self.chances.painted, THINGS, rng)
+        return list(torch.split(dyes.apply(both), [part.shape[2] for part in parts], 2))
 
     def _rescened(self, parts: list[Tensor], rng: torch.Generator) -> tuple[Tensor, ...]:
         """Re-tone picture and background alike, as a look or a lamp does."""
@@ -204,8 +222,8 @@ def shares_of(scenes: Scenes) -> NDArray[np.float64]:
 
 
 def framed(close: Tensor, frame: Tensor) -> Tensor:
-    """Give pictures (n, 4, h, w) in other frames (n, 2, 3), at the network's size."""
-    grid = functional.affine_grid(frame, [len(close), 4, CLOSE, CLOSE], align_corners=False)
+    """Give pictures (n, c, h, w) in other frames (n, 2, 3), at the network's size."""
+    grid = functional.affine_grid(frame, [*close.shape[:2], CLOSE, CLOSE], align_corners=False)
     return functional.grid_sample(close, grid, padding_mode="border", align_corners=False)
 
 
@@ -243,11 +261,11 @@ def measuring(scenes: Scenes, seed: int, weakest: float = 0.9, strongest: float 
     rng = torch.Generator().manual_seed(seed)
     strength = weakest + (strongest - weakest) * torch.rand(count, generator=rng)
     edit = edits.draw(count, strength, rng)
-    given, truth, matte, place = edit.apply(planes[:, :3]), planes[:, :3], planes[:, 3], planes[:, 4:]
+    given, truth, matte, place = edit.apply(planes[:, :3]), planes[:, :3], planes[:, 3], planes[:, 4:7]
     frame = torch.eye(2, 3).expand(count, 2, 3) / WIDER
-    close = framed(_unit(scenes.close), frame)
+    close = framed(_unit(scenes.close[:, :4]), frame)
     toned = edit.apply(close[:, :3].flatten(2)[:, :, None], _across(CLOSE, count)[:, :, None])
-    pixels = edit.even().apply(_unit(scenes.person[:, -1])[:, :, None])[:, :, 0]
+    pixels = edit.even().apply(_unit(scenes.person[:, -1, :3])[:, :, None])[:, :, 0]
     extremes = extremes_of(pixels, _unit(scenes.place))
     seen = seen_by(given, matte[:, None], place, torch.from_numpy(np.stack([positions(one.numpy()) for one in matte])))
     ranges = [

@@ -14,12 +14,15 @@ from numpy.typing import NDArray
 
 from studio.core.errors import Unreadable
 from studio.core.frame import Image
+from studio.core.ports import Segmenter
 from studio.imaging.closeup import BESIDE, SURELY, cut, upper_part
 from studio.imaging.sight import covered, paint_out, shrink
 from studio.training.alpha import Alpha
 from studio.training.errors import NothingToLearn
 from studio.training.folders import part_of
+from studio.training.judging import still_matte
 from studio.training.pack import Pack
+from studio.training.slices import to_bytes
 
 SIDE = 48  # larger than the network's picture, so that crops of it are still sharp
 MARGIN = 2
@@ -27,9 +30,9 @@ CLOSE_SIDE, WIDER = 80, 1.25  # of the person close up, with room to choose anot
 LONGER = (240, 144)  # pixels of the longer side at which single pixels are taken: cameras and photos differ
 PERSON_PIXELS, PLACE_PIXELS = 2560, 1024
 ARRAYS = {
-    "planes": (7, SIDE, SIDE),
-    "close": (4, CLOSE_SIDE, CLOSE_SIDE),
-    "person": (len(LONGER), 3, PERSON_PIXELS),
+    "planes": (8, SIDE, SIDE),
+    "close": (5, CLOSE_SIDE, CLOSE_SIDE),
+    "person": (len(LONGER), 4, PERSON_PIXELS),
     "place": (3, PLACE_PIXELS),
 }
 Bytes: TypeAlias = NDArray[np.uint8]
@@ -56,9 +59,9 @@ class Origin:
 class Scenes:
     """Scenes in bytes, each described four ways."""
 
-    planes: Bytes  # (n, 7, SIDE, SIDE): picture B, G, R; matte; background B, G, R
-    close: Bytes  # (n, 4, CLOSE_SIDE, CLOSE_SIDE): the person's upper part B, G, R; matte
-    person: Bytes  # (n, sizes, 3, PERSON_PIXELS): single pixels of the person, at each of LONGER
+    planes: Bytes  # (n, 8, SIDE, SIDE): picture B, G, R; matte; background B, G, R; what is worn
+    close: Bytes  # (n, 5, CLOSE_SIDE, CLOSE_SIDE): the person's upper part B, G, R; matte; what is worn
+    person: Bytes  # (n, sizes, 4, PERSON_PIXELS): single pixels of the person, at each of LONGER, and what is worn
     place: Bytes  # (n, 3, PLACE_PIXELS): and of the background, away from the person
     origins: tuple[Origin, ...]
 
@@ -80,12 +83,15 @@ def read_scenes(folder: Path, part: str) -> Scenes:
     return Scenes(origins=origins, **arrays)
 
 
-def write_scenes(packs: Path, folder: Path) -> dict[str, int]:
-    """Make the scenes of every pack in a folder, and tell how many there are of each part."""
+def write_scenes(packs: Path, folder: Path, clothes: Segmenter | None = None) -> dict[str, int]:
+    """Make the scenes of every pack in a folder, and tell how many there are of each part.
+
+    `clothes` finds what is worn in the pictures to learn from; without it, nothing is.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     kept: dict[str, list[Scene]] = {part: [] for part in PARTS}
     for path in sorted(packs.glob("*.json")):
-        for scene in _usable(Pack(path.with_suffix(""))):
+        for scene in _usable(Pack(path.with_suffix("")), clothes):
             kept[_part(scene.origin)].append(scene)
     if not kept["train"]:
         raise NothingToLearn(f"{packs} holds no portraits in colour.")
@@ -106,14 +112,22 @@ class Scene:
     arrays: Mapping[str, Bytes]
 
 
-def _usable(pack: Pack) -> Iterator[Scene]:
+def _usable(pack: Pack, clothes: Segmenter | None) -> Iterator[Scene]:
     for number, entry in enumerate(pack.entries):
         if not AREAS[0] <= entry.area <= AREAS[1]:
             continue
         portrait = pack[number]
         if colourfulness(portrait.image) >= GREYEST:
-            described = described_by(np.ascontiguousarray(portrait.image), portrait.alpha)
-            yield Scene(Origin(pack.name, number, entry.name), described)
+            origin, image = Origin(pack.name, number, entry.name), np.ascontiguousarray(portrait.image)
+            worn = worn_in(image, portrait.alpha, clothes if _part(origin) == "train" else None)
+            yield Scene(origin, described_by(image, portrait.alpha, worn))
+
+
+def worn_in(image: Image, alpha: Alpha, clothes: Segmenter | None) -> Alpha:
+    """Give how far each pixel is of what the person wears; nowhere, where nobody can tell."""
+    if clothes is None:
+        return np.zeros_like(alpha)
+    return np.minimum(to_bytes(255 * still_matte(clothes, image)), alpha)
 
 
 def colourfulness(image: Image) -> float:
@@ -121,21 +135,22 @@ def colourfulness(image: Image) -> float:
     return float((image.max(axis=2).astype(np.int16) - image.min(axis=2)).mean())
 
 
-def described_by(image: Image, alpha: Alpha) -> dict[str, Bytes]:
+def described_by(image: Image, alpha: Alpha, worn: Alpha) -> dict[str, Bytes]:
     """Give one scene's arrays; which pixels are taken depends on the picture's size alone."""
     rng = np.random.default_rng(alpha.shape)
-    sizes = [_no_longer(image, alpha, longest) for longest in LONGER]
+    sizes = [_no_longer(np.dstack([image, worn]), alpha, longest) for longest in LONGER]
     person = np.stack([_some(picture[sure_in(matte)], PERSON_PIXELS, rng).T for picture, matte in sizes])
     picture, matte = sizes[-1]
-    place = _some(picture[beside(matte)], PLACE_PIXELS, rng).T
-    return {"planes": planes_of(image, alpha), "close": close_of(image, alpha), "person": person, "place": place}
+    place = _some(picture[beside(matte), :3], PLACE_PIXELS, rng).T
+    planes, close = planes_of(image, alpha, worn), close_of(image, alpha, worn)
+    return {"planes": planes, "close": close, "person": person, "place": place}
 
 
-def close_of(image: Image, alpha: Alpha) -> Bytes:
-    """Give the person's upper part (4, CLOSE_SIDE, CLOSE_SIDE)."""
+def close_of(image: Image, alpha: Alpha, worn: Alpha) -> Bytes:
+    """Give the person's upper part (5, CLOSE_SIDE, CLOSE_SIDE)."""
     box = upper_part(alpha.astype(np.float32) / np.float32(255), WIDER)
-    parts = cut(image, box, CLOSE_SIDE), cut(np.ascontiguousarray(alpha), box, CLOSE_SIDE)[..., None]
-    return np.rint(np.concatenate(parts, axis=2).transpose(2, 0, 1)).astype(np.uint8)
+    masks = (cut(np.ascontiguousarray(mask), box, CLOSE_SIDE)[..., None] for mask in (alpha, worn))
+    return np.rint(np.concatenate([cut(image, box, CLOSE_SIDE), *masks], axis=2).transpose(2, 0, 1)).astype(np.uint8)
 
 
 def sure_in(alpha: Alpha) -> NDArray[np.bool_]:
@@ -165,13 +180,14 @@ def _some(pixels: Bytes, count: int, rng: np.random.Generator) -> Bytes:
     return pixels[rng.integers(0, len(pixels), count)] if len(pixels) else np.zeros((count, 3), np.uint8)
 
 
-def planes_of(image: Image, alpha: Alpha) -> Bytes:
-    """Give one scene's (7, SIDE, SIDE)."""
+def planes_of(image: Image, alpha: Alpha, worn: Alpha) -> Bytes:
+    """Give one scene's (8, SIDE, SIDE)."""
     size, matte = (SIDE, SIDE), alpha.astype(np.float32) / np.float32(255)
     small = shrink(image, size)
     place = paint_out(small, covered(matte, size, MARGIN))
     person = cv2.resize(matte, size, interpolation=cv2.INTER_AREA)[..., None]
-    planes = np.concatenate([small, person, place], axis=2).transpose(2, 0, 1)
+    clothes = cv2.resize(worn.astype(np.float32) / np.float32(255), size, interpolation=cv2.INTER_AREA)[..., None]
+    planes = np.concatenate([small, person, place, clothes], axis=2).transpose(2, 0, 1)
     return np.rint(np.clip(planes, 0, 1) * 255).astype(np.uint8)
 
 

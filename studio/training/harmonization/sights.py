@@ -19,11 +19,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
-from studio.core.frame import Image, Matte
+from studio.core.frame import Image, Matte, size_of
 from studio.imaging.sight import Sight, look, place_of
 from studio.training.harmonization import edits
+from studio.training.harmonization.albedo import draw_dyes
 from studio.training.harmonization.network import SIZE, tensors
-from studio.training.harmonization.pairs import Chances, shares_of
+from studio.training.harmonization.pairs import THINGS, WORN, Chances, shares_of
 from studio.training.harmonization.scenes import SIDE, Scenes
 from studio.training.pack import Pack
 
@@ -62,7 +63,7 @@ class Sights(Dataset[Seen]):
     """Batches by number, as the matting's: the same seed and step give the same batch."""
 
     def __init__(self, scenes: Scenes, packs: Path, chances: Chances, seed: int, batch: int) -> None:
-        self._origins, self._shares = scenes.origins, shares_of(scenes)
+        self._scenes, self._shares = scenes, shares_of(scenes)
         self._packs, self._chances, self._seed, self._batch = packs, chances, seed, batch
         self._opened: dict[str, Pack] = {}
 
@@ -74,11 +75,14 @@ class Sights(Dataset[Seen]):
 
     def _drawn(self, rng: Generator, dice: torch.Generator) -> Iterator[Seen]:
         while True:
-            origin = self._origins[rng.choice(len(self._origins), p=self._shares)]
+            scene = rng.choice(len(self._scenes), p=self._shares)
+            origin = self._scenes.origins[scene]
             if origin.pack not in self._opened:
                 self._opened[origin.pack] = Pack(self._packs / origin.pack)
             portrait = self._opened[origin.pack][origin.number]
-            image, matte = taken(np.asarray(portrait.image), np.asarray(portrait.alpha), Camera(), rng)
+            worn = cv2.resize(self._scenes.planes[scene, WORN], size_of(portrait.image))
+            picture, matte = taken(np.dstack([portrait.image, worn]), np.asarray(portrait.alpha), Camera(), rng)
+            image = recoloured(picture, matte, self._chances, dice)
             pair = seen_pair(*retoned(image, self._chances, rng, dice), matte, Camera(), rng)
             if pair is not None:
                 yield pair
@@ -97,6 +101,23 @@ def taken(image: Image, alpha: NDArray[np.uint8], camera: Camera, rng: Generator
             image, alpha = image[part], alpha[part]
     way = slice(None, None, -1 if rng.random() < 0.5 else 1)
     return np.ascontiguousarray(image[:, way]), np.ascontiguousarray(alpha[:, way]).astype(np.float32) / np.float32(255)
+
+
+def recoloured(picture: Image, matte: Matte, chances: Chances, dice: torch.Generator) -> Image:
+    """Give a picture (H, W, 3) of one (H, W, 4) that says what is worn, its clothes and things in other colours."""
+    worn, place = picture[..., 3].astype(np.float32) / np.float32(255), 1 - matte
+    image = np.ascontiguousarray(picture[..., :3])
+    for where, chance, strength in ((worn, chances.dyed, 1.0), (place, chances.painted, THINGS)):
+        if torch.rand(1, generator=dice) < chance:
+            image = _dyed(image, where, strength, dice)
+    return image
+
+
+def _dyed(image: Image, where: Matte, strength: float, dice: torch.Generator) -> Image:
+    colours = torch.from_numpy(image.reshape(1, -1, 3).astype(np.float32) / 255).transpose(1, 2)
+    share = torch.from_numpy(where).reshape(1, 1, -1)
+    dyed = draw_dyes(colours, share[:, 0], 1.0, strength, dice).apply(colours, share)
+    return np.rint(dyed[0].T.numpy() * 255).astype(np.uint8).reshape(image.shape)
 
 
 def retoned(image: Image, chances: Chances, rng: Generator, dice: torch.Generator) -> tuple[Image, Image]:

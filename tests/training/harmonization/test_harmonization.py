@@ -34,35 +34,13 @@ from studio.training.harmonization.network import (  # noqa: E402
     transform,
 )
 from studio.training.harmonization.pairs import Chances, Drawer, measuring  # noqa: E402
-from studio.training.harmonization.scenes import ARRAYS, read_scenes, write_scenes  # noqa: E402
+from studio.training.harmonization.scenes import ARRAYS, read_scenes  # noqa: E402
 from studio.training.harmonization.shipped import load_shipped  # noqa: E402
 from studio.training.harmonization.sights import Sights  # noqa: E402
 from studio.training.harmonization.train import Recipe, judge, run_of, train, trained  # noqa: E402
 from studio.training.harmonization.twin import onnx_of  # noqa: E402
-from studio.training.pack import Portrait, write_pack  # noqa: E402
 from tests import fakes  # noqa: E402
-
-SIZE = (96, 80)
-
-
-@pytest.fixture(scope="module")
-def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """Packs and scenes of forty discs before rooms of many colours."""
-    home = tmp_path_factory.mktemp("scenes")
-    packs, scenes = home / "packs", home / "scenes"
-    packs.mkdir()
-    for name, count, first in (("eg1800", 24, 0), ("eg1800_val", 6, 24), ("eg1800_test", 10, 30)):
-        write_pack(packs / name, [(f"{name}{n}", portrait(first + n)) for n in range(count)])
-    write_scenes(packs, scenes)
-    return packs, scenes
-
-
-def portrait(number: int) -> Portrait:
-    """A disc before a room, both under the same coloured lamp."""
-    lamp = np.random.default_rng(number).uniform(0.5, 1.15, 3)
-    image = np.clip(fakes.frame(SIZE, number).image * lamp, 0, 255).astype(np.uint8)
-    alpha = np.rint(fakes.disc_matte(SIZE, number) * 255).astype(np.uint8)
-    return Portrait(image, alpha, image)
+from tests.training.harmonization.conftest import SIZE  # noqa: E402
 
 
 def pictures(count: int = 4) -> Any:
@@ -114,7 +92,7 @@ def test_a_scene_shows_nothing_of_its_person_in_the_background(folders: tuple[Pa
 def test_damaged_scenes_are_refused_with_a_sentence(folders: tuple[Path, Path], tmp_path: Path) -> None:
     (tmp_path / "train.json").write_text("[]", "utf-8")
     for name in ARRAYS:
-        np.save(tmp_path / f"train_{name}.npy", np.zeros((1, 7, 3, 3), np.uint8))
+        np.save(tmp_path / f"train_{name}.npy", np.zeros((1, 8, 3, 3), np.uint8))
     for folder in (tmp_path, tmp_path / "nowhere"):
         with pytest.raises(Unreadable, match="Make the scenes anew"):
             read_scenes(folder, "train")
