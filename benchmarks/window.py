@@ -4,8 +4,9 @@ python benchmarks/window.py [--rounds 5]    in a real window, on a screen of its
 
 Every round is a program of its own, in a home of its own, that has been started before. It prints the least and the
 middle of each figure: what else the machine does can only make them larger. `frames` counts the pictures that were
-still made the old way after a slider was moved; `resizing` is the rate of the output while the window changes its size
-sixty times a second. All times are of the wall clock, the start's from before Python, but for those "of a core": those
+still made the old way after a slider was moved; `dragging` is the rate of the output while a corner of the window is
+drawn to and fro, sixty steps a second, and `jumping` while it has quite another size each time, so that its parts
+change places as well. All times are of the wall clock, the start's from before Python, but for those "of a core": those
 are processor time of all threads, which others' work hardly changes.
 """
 
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import subprocess
 import sys
@@ -41,7 +43,8 @@ if TYPE_CHECKING:
 PATIENCE_S, SETTLE_S, RESIZING_S = 60.0, 3.0, 5.0
 CORNER, CHANGED, GRAINY = 40, 8.0, 0.5  # pixels of a side, and levels of 255
 SIZES = ((1280, 720), (1100, 660), (1180, 700))
-UNITS = {"resizing": "fps", "frames": "", "output": "fps"}
+DRAG_S, REACH = 1.5, (90, 40)  # there and back, and how far from the window's own size
+UNITS = {"dragging": "fps", "jumping": "fps", "frames": "", "output": "fps"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,8 @@ def measured(born_s: float) -> Iterator[tuple[str, float]]:
         yield "output", _rate(ear, time.perf_counter() - SETTLE_S)
         yield "click", _click(app, window, ear)
         yield from _slide(app, window, ear)
-        yield "resizing", _resize(app, window, ear)
+        yield "dragging", _resize(app, window, ear, _drawn())
+        yield "jumping", _resize(app, window, ear, cycle(SIZES))
     finally:
         if window.session is not None:
             window.session.go_on_air(False)
@@ -232,9 +236,17 @@ def _slide(app: QApplication, window: Window, ear: Ear) -> Iterator[tuple[str, f
     yield "frames", heard.number - last.number - 1
 
 
-def _resize(app: QApplication, window: Window, ear: Ear) -> float:
+def _drawn() -> Iterator[tuple[int, int]]:
+    """Give the window's size while its corner follows a hand."""
+    start_s = time.perf_counter()
+    while True:
+        swing = math.cos(2 * math.pi * (time.perf_counter() - start_s) / DRAG_S)
+        yield round(1190 + REACH[0] * swing), round(700 + REACH[1] * swing)
+
+
+def _resize(app: QApplication, window: Window, ear: Ear, sizes: Iterator[tuple[int, int]]) -> float:
     """Change the window's size all the time, and give the output's rate."""
-    sizes, start_s = cycle(SIZES), time.perf_counter()
+    start_s = time.perf_counter()
     while time.perf_counter() < start_s + RESIZING_S:
         window.resize(*next(sizes))
         _pass(app, 1 / 60)
