@@ -3912,6 +3912,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>יש לבחור אחרים בהגדרות; ייתכן שתוכנה אחרת כבר משתמשת באלה.</translation>
     </message>
     <message>
+        <source>The desktop gave none of the keys for every program.</source>
+        <translation>שולחן העבודה לא נתן אף מקש לכל התוכנות.</translation>
+    </message>
+    <message>
         <source>Nobody waits for the model&apos;s answer any more.</source>
         <translation>איש כבר לא מחכה לתשובת המודל.</translation>
     </message>
@@ -4958,6 +4962,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} has another SHA-256 than its card says.</source>
         <translation>ל-⁨{1}⁩ יש SHA-256 אחר מזה שבכרטיס.</translation>
+    </message>
+    <message>
+        <source>The keys work in Backlot&apos;s window only; a newer desktop may give them, as KDE Plasma 6.3 does.</source>
+        <translation>המקשים פועלים רק בחלון של Backlot; שולחן עבודה חדש יותר עשוי לתת אותם, כמו KDE Plasma ⁦6.3⁩.</translation>
     </message>
     <message>
         <source>Install pip (`python -m ensurepip`), or choose a model that is already installed.</source>

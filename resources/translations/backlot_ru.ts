@@ -3917,6 +3917,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Выберите другие в настройках; эти, возможно, уже заняты другой программой.</translation>
     </message>
     <message>
+        <source>The desktop gave none of the keys for every program.</source>
+        <translation>Рабочий стол не дал ни одной клавиши для всех программ.</translation>
+    </message>
+    <message>
         <source>Nobody waits for the model&apos;s answer any more.</source>
         <translation>Ответа модели больше никто не ждёт.</translation>
     </message>
@@ -4963,6 +4967,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} has another SHA-256 than its card says.</source>
         <translation>У {1} другой SHA-256, чем в карточке.</translation>
+    </message>
+    <message>
+        <source>The keys work in Backlot&apos;s window only; a newer desktop may give them, as KDE Plasma 6.3 does.</source>
+        <translation>Клавиши работают только в окне Backlot; более новый рабочий стол может их дать, как KDE Plasma 6.3.</translation>
     </message>
     <message>
         <source>Install pip (`python -m ensurepip`), or choose a model that is already installed.</source>

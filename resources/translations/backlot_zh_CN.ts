@@ -3907,6 +3907,10 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>请在设置中选择其他按键；可能已被其他程序占用。</translation>
     </message>
     <message>
+        <source>The desktop gave none of the keys for every program.</source>
+        <translation>桌面没有提供任何可在所有程序中使用的按键。</translation>
+    </message>
+    <message>
         <source>Nobody waits for the model&apos;s answer any more.</source>
         <translation>不再等待模型的回答。</translation>
     </message>
@@ -4953,6 +4957,10 @@ The report below holds no picture of you; please send it to the people who make 
     <message>
         <source>{1} has another SHA-256 than its card says.</source>
         <translation>{1} 的 SHA-256 与模型卡不符。</translation>
+    </message>
+    <message>
+        <source>The keys work in Backlot&apos;s window only; a newer desktop may give them, as KDE Plasma 6.3 does.</source>
+        <translation>这些按键只在 Backlot 的窗口中有效；较新的桌面可能会提供它们，例如 KDE Plasma 6.3。</translation>
     </message>
     <message>
         <source>Install pip (`python -m ensurepip`), or choose a model that is already installed.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, Final
 from uuid import uuid4
@@ -21,6 +21,7 @@ SHORTCUTS: Final = DBusAddress(PATH, NAME, "org.freedesktop.portal.GlobalShortcu
 REGISTRY: Final = DBusAddress(PATH, NAME, "org.freedesktop.host.portal.Registry")
 SESSION: Final = "org.freedesktop.portal.Session"
 NOT_ALLOWED: Final = "org.freedesktop.portal.Error.NotAllowed"
+LASTING: Final = "backlot"  # Plasma keeps the keys of a program that is not in its menu under this name
 AGAIN: Final = "The keys work in Backlot's window only; switch them off and on in the settings to ask again."
 
 Results = Mapping[str, tuple[str, Any]]
@@ -50,6 +51,12 @@ class KeysDeclined(StudioError):
     hint = AGAIN
 
 
+class KeysWithheld(StudioError):
+    """The desktop gave none of the keys for every program."""
+
+    hint = "The keys work in Backlot's window only; a newer desktop may give them, as KDE Plasma 6.3 does."
+
+
 class KeysLost(StudioError):
     """The desktop took the keys for every program back."""
 
@@ -63,6 +70,7 @@ class PortalHotkeys(Hotkeys):
         super().__init__()
         self._wanted: dict[str, str] = {}
         self._session = ""
+        self._closing = 0  # sessions that are not gone yet
         self._asked: dict[str, Callable[[Results], None]] = {}  # by the token that the response will carry
         self._offered = True
         self._bus = Bus(address, patience_ms)
@@ -79,8 +87,7 @@ class PortalHotkeys(Hotkeys):
         self._let_go()
         refused = tuple(name for name, text in keys.items() if not trigger(combination(text)))
         self._wanted = {name: text for name, text in keys.items() if name not in refused}
-        if self._wanted:
-            self._ask_for_session()
+        self._ask_for_session()
         return refused
 
     def release(self) -> None:
@@ -109,11 +116,16 @@ class PortalHotkeys(Hotkeys):
         self._offered = offered
 
     def _ask_for_session(self) -> None:
-        options = {"session_handle_token": ("s", _token())}
-        self._ask("CreateSession", "a{sv}", (), options, self._bind)
+        """Ask for one where keys are wanted, as soon as the one before is gone: all have the same name."""
+        if self._wanted and not (self._session or self._asked or self._closing):
+            self._ask("CreateSession", "a{sv}", (), {"session_handle_token": ("s", LASTING)}, self._bind)
 
     def _bind(self, results: Results) -> None:
+        """Ask for the keys that are wanted by now."""
         self._session = results["session_handle"][1]
+        if not self._wanted:
+            self._let_go()
+            return
         shortcuts = [(name, self._described(name)) for name in self._wanted]
         self._ask("BindShortcuts", "oa(sa{sv})sa{sv}", (self._session, shortcuts, ""), {}, self._note)
 
@@ -124,7 +136,10 @@ class PortalHotkeys(Hotkeys):
     def _note(self, results: Results) -> None:
         """Tell which keys are missing among those that the desktop gave."""
         _, given = results.get("shortcuts", ("", [(name, {}) for name in self._wanted]))
-        names = {name for name, _ in given}
+        names = _with_keys(given) or {name for name, _ in given}  # Hyprland says of none which keys it has
+        if not names:
+            self.refused.emit(KeysWithheld())
+            return
         missing = [text for name, text in self._wanted.items() if name not in names]
         if missing:
             self.refused.emit(KeysRefused(f"{', '.join(missing)}."))
@@ -139,7 +154,7 @@ class PortalHotkeys(Hotkeys):
         self._bus.call(message, failed=partial(self._fail, token))
 
     def _fail(self, token: str, name: str) -> None:
-        if token in self._asked:
+        if self._asked.pop(token, None) is not None:
             self._give_up({NO_REPLY: PortalSilent, NOT_ALLOWED: ProgramUnknown}.get(name, NoPortal)())
 
     def _hear(self, message: Message) -> None:
@@ -156,12 +171,9 @@ class PortalHotkeys(Hotkeys):
 
     def _respond(self, token: str, code: int, results: Results) -> None:
         then = self._asked.pop(token, None)
-        if then is None:
-            _, session = results.get("session_handle", ("s", ""))
-            self._close(session)  # others were asked for meanwhile
-        elif code:
+        if then is not None and code:
             self._give_up(KeysDeclined())
-        else:
+        elif then is not None:
             then(results)
 
     def _follow(self, before: str, after: str) -> None:
@@ -170,8 +182,7 @@ class PortalHotkeys(Hotkeys):
             self._lose()
         if after:
             self._introduce()
-            if self._wanted and not (self._session or self._asked):
-                self._ask_for_session()
+            self._ask_for_session()
 
     def _lose(self) -> None:
         """Have the keys no longer, without having let go."""
@@ -187,13 +198,22 @@ class PortalHotkeys(Hotkeys):
         self.refused.emit(error)
 
     def _let_go(self) -> None:
-        self._close(self._session)
-        self._session = ""
-        self._asked.clear()
-
-    def _close(self, session: str) -> None:
+        """Close the session; one that is still being opened is left for the keys that are wanted next."""
+        session, self._session = self._session, ""
+        self._asked = {token: then for token, then in self._asked.items() if then == self._bind}
         if session:
-            self._bus.call(new_method_call(DBusAddress(session, NAME, SESSION), "Close"))
+            self._closing += 1
+            close = new_method_call(DBusAddress(session, NAME, SESSION), "Close")
+            self._bus.call(close, lambda body: self._gone(), lambda name: self._gone())
+
+    def _gone(self) -> None:
+        self._closing -= 1
+        self._ask_for_session()
+
+
+def _with_keys(given: Iterable[tuple[str, Results]]) -> set[str]:
+    """Name those that got keys: Plasma gives an empty trigger where others have the keys."""
+    return {name for name, details in given if details.get("trigger_description", ("s", "any"))[1]}
 
 
 def trigger(keys: QKeyCombination | None) -> str:

@@ -31,6 +31,7 @@ class Manner:
     knows: bool = True  # the program that asks
     code: int = 0  # of the response to BindShortcuts
     keeps: tuple[str, ...] = ()  # names that the user does not give
+    empty: tuple[str, ...] = ()  # names that are given, but no keys with them
     opens: bool = True  # answers CreateSession, or leaves it open
 
 
@@ -46,6 +47,7 @@ class Portal(QObject):
         self.manner = manner
         self.sessions: list[str] = []
         self.closings: list[str] = []
+        self.calls: list[str] = []
         self.registered: list[str] = []
         self.shortcuts: list[tuple[str, dict[str, Any]]] = []
         self._client = ""
@@ -84,6 +86,7 @@ class Portal(QObject):
 
     def _serve(self, message: Message, method: str) -> None:
         self._client = message.header.fields[HeaderFields.sender]
+        self.calls.append(method)
         if not self.manner.offers and method != "Register":
             self._connection.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))
         elif not self.manner.knows and method == "CreateSession":
@@ -120,7 +123,7 @@ class Portal(QObject):
         assert session == self.sessions[-1]
         self.shortcuts = shortcuts
         given = [
-            (name, {"trigger_description": ("s", "what the user chose")})
+            (name, {"trigger_description": ("s", "" if name in self.manner.empty else "what the user chose")})
             for name, _ in shortcuts
             if name not in self.manner.keeps
         ]

@@ -22,6 +22,7 @@ from studio.ui.hotkeys.opening import open_hotkeys
 from studio.ui.hotkeys.portal import (
     KeysDeclined,
     KeysLost,
+    KeysWithheld,
     NoPortal,
     PortalHotkeys,
     PortalSilent,
@@ -142,29 +143,43 @@ def test_nobody_else_presses_our_keys(start: Start, open_keys: Open, qtbot: QtBo
     assert pressed == ["pause"]
 
 
-def test_other_keys_are_another_session(start: Start, open_keys: Open, qtbot: QtBot) -> None:
+def test_other_keys_are_another_session_of_the_same_name(start: Start, open_keys: Open, qtbot: QtBot) -> None:
     portal, hotkeys = start(), open_keys()
     hold(hotkeys, portal, qtbot)
     hold(hotkeys, portal, qtbot, {"blur": "Ctrl+F2"})
     first, second = portal.sessions
-    assert portal.closings == [first]
+    assert portal.closings == [first] == [second]
+    assert portal.calls[-3:] == ["Close", "CreateSession", "BindShortcuts"]
     assert [name for name, _ in portal.shortcuts] == ["blur"]
     with qtbot.waitSignal(portal.closed) as told:
         assert hotkeys.hold({}) == ()
     assert told.args == [second]
 
 
-def test_a_session_that_comes_too_late_is_closed(start: Start, open_keys: Open, qtbot: QtBot) -> None:
+def test_a_session_that_comes_late_gets_the_keys_that_are_wanted_by_then(
+    start: Start, open_keys: Open, qtbot: QtBot
+) -> None:
     portal, hotkeys = start(opens=False), open_keys()
     with qtbot.waitSignal(portal.called, check_params_cb=lambda method: method == "CreateSession"):
         hotkeys.hold(KEYS)
-    portal.manner.opens = True
-    hold(hotkeys, portal, qtbot, {"blur": "Ctrl+F2"})
-    with qtbot.waitSignal(portal.closed) as told:
+    hotkeys.hold({"blur": "Ctrl+F2"})
+    with qtbot.waitSignal(portal.bound):
         portal.open_held()
-    assert told.args == [portal.sessions[0]]
+    assert [name for name, _ in portal.shortcuts] == ["blur"]
+    assert len(portal.sessions) == 1
     with qtbot.waitSignal(hotkeys.pressed):
         portal.press("blur")
+
+
+def test_a_session_that_comes_when_no_key_is_wanted_is_closed(start: Start, open_keys: Open, qtbot: QtBot) -> None:
+    portal, hotkeys = start(opens=False), open_keys()
+    with qtbot.waitSignal(portal.called, check_params_cb=lambda method: method == "CreateSession"):
+        hotkeys.hold(KEYS)
+    hotkeys.hold({})
+    with qtbot.waitSignal(portal.closed) as told:
+        portal.open_held()
+    assert told.args == portal.sessions
+    assert portal.shortcuts == []
 
 
 def test_ending_closes_the_session(start: Start, open_keys: Open, qtbot: QtBot) -> None:
@@ -193,6 +208,36 @@ def test_keys_that_the_user_does_not_give_are_named(start: Start, open_keys: Ope
     assert error.detail == "Ctrl+Alt+B."
     with qtbot.waitSignal(hotkeys.pressed):
         portal.press("pause")
+
+
+def test_a_name_without_keys_is_no_key(start: Start, open_keys: Open, qtbot: QtBot) -> None:
+    start(empty=("blur",))
+    error = refusal(open_keys(), qtbot)
+    assert isinstance(error, KeysRefused)
+    assert error.detail == "Ctrl+Alt+B."
+
+
+def test_a_desktop_that_tells_no_keys_is_trusted(start: Start, open_keys: Open, qtbot: QtBot) -> None:
+    portal, hotkeys = start(empty=tuple(KEYS)), open_keys()
+    with qtbot.assertNotEmitted(hotkeys.refused):
+        hold(hotkeys, portal, qtbot)
+        with qtbot.waitSignal(hotkeys.pressed):
+            portal.press("blur")
+
+
+def test_a_desktop_that_gives_no_key_at_all_says_so(start: Start, open_keys: Open, qtbot: QtBot) -> None:
+    start(keeps=tuple(KEYS))
+    assert isinstance(refusal(open_keys(), qtbot), KeysWithheld)
+
+
+def test_the_session_is_called_the_same_whenever_the_program_starts(
+    start: Start, open_keys: Open, qtbot: QtBot
+) -> None:
+    portal = start()
+    for _ in range(2):
+        hold(open_keys(), portal, qtbot)
+    first, second = (session.rpartition("/")[2] for session in portal.sessions)
+    assert first == second
 
 
 @pytest.mark.parametrize("text", ["", "B", "nonsense", "Ctrl+Alt+", "Ctrl+VolumeUp"])
