@@ -22,7 +22,9 @@ def main() -> int:
     train = actions.add_parser("train", help="train, or go on where the run was left")
     train.add_argument("--scenes", type=Path, required=True, help="the folder of scenes")
     train.add_argument("--run", type=Path, required=True, help="the run's folder")
-    train.add_argument("--from", type=Path, dest="start", help="a run, or a shipped .onnx file, to begin with")
+    train.add_argument(
+        "--from", type=Path, nargs="+", default=(), dest="start", help="runs, for their mean, or a shipped .onnx file"
+    )
     train.add_argument(
         "--packs", type=Path, help="the last stage: whole pictures of this folder, as the studio sees them"
     )
@@ -30,18 +32,21 @@ def main() -> int:
     train.add_argument("--rate", type=float, default=2e-3)
     train.add_argument("--harm", type=float, default=0.6, help="how dear it is to do worse than nothing")
     train.add_argument("--scene", type=float, default=0.15, help="share of pictures re-toned as a whole beforehand")
+    train.add_argument("--untouched", type=float, default=0.2, help="share of people who match already")
     train.add_argument("--seed", type=int, default=1)
     train.add_argument("--threads", type=int, default=1)
     train.set_defaults(act=_train)
     evaluate = actions.add_parser("evaluate", help="measure a model on the held-out pictures")
     evaluate.add_argument("--scenes", type=Path, required=True, help="the folder of scenes")
     evaluate.add_argument("--packs", type=Path, required=True, help="the folder of packed portraits")
-    evaluate.add_argument("--run", type=Path, help="a run's folder, or else")
+    evaluate.add_argument("--run", type=Path, nargs="+", help="a run's folder, or several for their mean, or else")
     evaluate.add_argument("--model", default="tonenet", help="the card of an exported model")
     evaluate.add_argument("--part", choices=("val", "test"), default="test")
     evaluate.set_defaults(act=_evaluate)
     export = actions.add_parser("export", help="write the Caffe net and its ONNX twin")
-    export.add_argument("--run", type=Path, required=True, help="the run's folder")
+    export.add_argument(
+        "--run", type=Path, nargs="+", required=True, help="the run's folder, or several for their mean"
+    )
     export.add_argument("--output", type=Path, required=True, help="the folder for the three files")
     export.set_defaults(act=_export)
     args = parser.parse_args()
@@ -68,9 +73,9 @@ def _train(args: argparse.Namespace) -> None:
     from studio.training.harmonization.train import Recipe, train
 
     torch.set_num_threads(args.threads)
-    chances = Chances(scene=args.scene)
+    chances = Chances(scene=args.scene, untouched=args.untouched)
     recipe = Recipe(steps=args.steps, seed=args.seed, rate=args.rate, harm=args.harm, chances=chances)
-    train(args.scenes, args.run, recipe, args.start, args.packs)
+    train(args.scenes, args.run, recipe, tuple(args.start), args.packs)
 
 
 def _evaluate(args: argparse.Namespace) -> None:
@@ -78,7 +83,7 @@ def _evaluate(args: argparse.Namespace) -> None:
     from studio.training.harmonization.evaluate import evaluate
     from studio.training.harmonization.train import run_of, trained
 
-    run = run_of(trained(args.run)) if args.run else open_net(args.model).run
+    run = run_of(trained(*args.run)) if args.run else open_net(args.model).run
     report = evaluate(args.scenes, args.packs, run, args.part)
     for areas in ((0.15, 0.5), (0.0, 0.15), (0.5, 1.0)):
         sys.stdout.write(report.table(areas) + "\n\n")
@@ -89,7 +94,7 @@ def _export(args: argparse.Namespace) -> None:
     from studio.training.harmonization.export import export
     from studio.training.harmonization.train import trained
 
-    sys.stdout.write(f"{export(trained(args.run), args.output)}\n")
+    sys.stdout.write(f"{export(trained(*args.run), args.output)}\n")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
@@ -18,13 +18,14 @@ from torch import Tensor
 
 from studio.imaging.harmony import Run
 from studio.training.averaging import Average
-from studio.training.checkpoint import Progress, load_checkpoint, load_weights, save_checkpoint, save_weights
+from studio.training.checkpoint import Progress, load_checkpoint, save_checkpoint, save_weights
 from studio.training.harmonization.losses import errors, tone_loss
 from studio.training.harmonization.network import ToneNet, levels_of, scaled, seen_close, tensors, transform
 from studio.training.harmonization.pairs import Chances, Drawer, Measuring, Points, measuring
 from studio.training.harmonization.scenes import Scenes, read_scenes
 from studio.training.harmonization.shipped import load_shipped
 from studio.training.harmonization.sights import Seen, Sights, loader
+from studio.training.soup import load_soup
 
 CHECKPOINT, WEIGHTS, LOG = "checkpoint.pt", "weights.pt", "log.csv"
 
@@ -63,21 +64,21 @@ class Example(NamedTuple):
 
 
 def train(
-    scenes_folder: Path, run: Path, recipe: Recipe, start: Path | None = None, packs: Path | None = None
+    scenes_folder: Path, run: Path, recipe: Recipe, start: Sequence[Path] = (), packs: Path | None = None
 ) -> ToneNet:
     """Train, or go on where the run's folder was left; give the averaged network.
 
-    `start` is a run, or a shipped network's .onnx file, to begin with. With `packs`, whole pictures are looked at as
-    the studio does, which is slower: for the last stage.
+    `start` is what to begin with: runs, for their mean, or a shipped network's .onnx file. With `packs`, whole
+    pictures are looked at as the studio does, which is slower: for the last stage.
     """
     run.mkdir(parents=True, exist_ok=True)
     scenes, val = read_scenes(scenes_folder, "train"), read_scenes(scenes_folder, "val")
     torch.manual_seed(recipe.seed)
     net = ToneNet(dropout=recipe.dropout)
-    if start is not None and start.suffix == ".onnx":
-        load_shipped(start, net)
-    elif start is not None:
-        net.load_state_dict(trained(start).state_dict())
+    if start and start[0].suffix == ".onnx":
+        load_shipped(start[0], net)
+    elif start:
+        net.load_state_dict(trained(*start).state_dict())
     average = Average(net, recipe.averaging)
     optimiser = torch.optim.AdamW(net.parameters(), recipe.rate, weight_decay=recipe.weight_decay)
     progress = Progress()
@@ -102,11 +103,10 @@ def train(
     return average.net
 
 
-def trained(run: Path) -> ToneNet:
-    """Give the averaged network of a run, finished or not."""
+def trained(*runs: Path) -> ToneNet:
+    """Give the averaged network of a run, finished or not; of several, their mean."""
     net = ToneNet()
-    weights = run / WEIGHTS
-    load_weights(weights if weights.exists() else run / CHECKPOINT, net)
+    load_soup({run / WEIGHTS if (run / WEIGHTS).exists() else run / CHECKPOINT: 1.0 for run in runs}, net)
     return net.eval()
 
 

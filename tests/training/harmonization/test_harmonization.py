@@ -190,6 +190,17 @@ def test_learning_helps_and_a_resumed_run_goes_on_as_if_never_stopped(
     torch.testing.assert_close(trained(tmp_path / "whole").state_dict(), whole.state_dict())
 
 
+def test_learning_goes_on_from_the_mean_of_runs(folders: tuple[Path, Path], tmp_path: Path) -> None:
+    short = Recipe(steps=3, batch=8, warmup_steps=1, averaging=0.5)
+    runs = tuple(tmp_path / f"run{seed}" for seed in (1, 2))
+    nets = [train(folders[1], run, Recipe(**{**_plain(short), "seed": n})) for n, run in enumerate(runs)]
+    bias, first, second = (net.last.bias for net in (trained(*runs), *nets))
+    assert not torch.equal(first, second)
+    torch.testing.assert_close(bias, (first + second) / 2)
+    still = Recipe(**{**_plain(short), "steps": 1, "rate": 0.0})
+    torch.testing.assert_close(train(folders[1], tmp_path / "on", still, runs).last.bias, bias)
+
+
 def test_the_last_stage_learns_from_whole_pictures_and_resumes(folders: tuple[Path, Path], tmp_path: Path) -> None:
     short = Recipe(steps=6, batch=4, warmup_steps=2, judged_every=3, averaging=0.9, schedule_steps=12, workers=0)
     train(folders[1], tmp_path / "stopped", short, packs=folders[0])
