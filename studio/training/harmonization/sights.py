@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
-from studio.core.frame import Image, Matte, size_of
+from studio.core.frame import Image, Matte
 from studio.imaging.sight import Sight, look, place_of
+from studio.training.alpha import Alpha, unit
 from studio.training.harmonization import edits
 from studio.training.harmonization.albedo import draw_dyes
 from studio.training.harmonization.network import SIZE, tensors
@@ -59,6 +60,14 @@ class Seen(NamedTuple):
     truth: Tensor
 
 
+class Taken(NamedTuple):
+    """A picture (H, W, 3) as a camera takes it, the person's matte, and how far each pixel is of what they wear."""
+
+    image: Image
+    matte: Matte
+    worn: Matte
+
+
 class Sights(Dataset[Seen]):
     """Batches by number, as the matting's: the same seed and step give the same batch."""
 
@@ -80,34 +89,37 @@ class Sights(Dataset[Seen]):
             if origin.pack not in self._opened:
                 self._opened[origin.pack] = Pack(self._packs / origin.pack)
             portrait = self._opened[origin.pack][origin.number]
-            worn = cv2.resize(self._scenes.planes[scene, WORN], size_of(portrait.image))
-            picture, matte = taken(np.dstack([portrait.image, worn]), np.asarray(portrait.alpha), Camera(), rng)
-            image = recoloured(picture, matte, self._chances, dice)
-            pair = seen_pair(*retoned(image, self._chances, rng, dice), matte, Camera(), rng)
+            worn = self._scenes.planes[scene, WORN]
+            picture = taken(np.asarray(portrait.image), np.asarray(portrait.alpha), worn, Camera(), rng)
+            image = recoloured(picture, self._chances, dice)
+            pair = seen_pair(*retoned(image, self._chances, rng, dice), picture.matte, Camera(), rng)
             if pair is not None:
                 yield pair
 
 
-def taken(image: Image, alpha: NDArray[np.uint8], camera: Camera, rng: Generator) -> tuple[Image, Matte]:
-    """Take a picture of a picture: smaller, perhaps mirrored and in a closer frame."""
+def taken(image: Image, alpha: Alpha, worn: Alpha, camera: Camera, rng: Generator) -> Taken:
+    """Take a picture of a picture: smaller, perhaps mirrored and in a closer frame; `worn` may be of any size."""
     scale = min(rng.integers(*camera.longest) / max(alpha.shape), 1.0)
     size = (max(round(alpha.shape[1] * scale), 2), max(round(alpha.shape[0] * scale), 2))
-    image, alpha = (cv2.resize(one, size, interpolation=cv2.INTER_AREA).astype(np.uint8) for one in (image, alpha))
+    parts = [cv2.resize(one, size, interpolation=cv2.INTER_AREA).astype(np.uint8) for one in (image, alpha, worn)]
     if rng.random() < camera.cropped:
         wide, high = (max(round(length * rng.uniform(camera.least, 1)), 2) for length in size)
         left, top = rng.integers(0, size[0] - wide + 1), rng.integers(0, size[1] - high + 1)
-        part = slice(top, top + high), slice(left, left + wide)
-        if alpha[part].sum() > (1 - camera.most_lost) * alpha.sum():
-            image, alpha = image[part], alpha[part]
+        cropped = [one[top : top + high, left : left + wide] for one in parts]
+        if cropped[1].sum() > (1 - camera.most_lost) * parts[1].sum():
+            parts = cropped
     way = slice(None, None, -1 if rng.random() < 0.5 else 1)
-    return np.ascontiguousarray(image[:, way]), np.ascontiguousarray(alpha[:, way]).astype(np.float32) / np.float32(255)
+    image, alpha, worn = (np.ascontiguousarray(one[:, way]) for one in parts)
+    return Taken(image, unit(alpha), unit(worn))
 
 
-def recoloured(picture: Image, matte: Matte, chances: Chances, dice: torch.Generator) -> Image:
-    """Give a picture (H, W, 3) of one (H, W, 4) that says what is worn, its clothes and things in other colours."""
-    worn, place = picture[..., 3].astype(np.float32) / np.float32(255), 1 - matte
-    image = np.ascontiguousarray(picture[..., :3])
-    for where, chance, strength in ((worn, chances.dyed, 1.0), (place, chances.painted, THINGS)):
+def recoloured(picture: Taken, chances: Chances, dice: torch.Generator) -> Image:
+    """Give the picture with the person's clothes, and the things behind them, in other colours as often as said."""
+    image = picture.image
+    for where, chance, strength in (
+        (picture.worn, chances.dyed, 1.0),
+        (1 - picture.matte, chances.painted, THINGS),
+    ):
         if torch.rand(1, generator=dice) < chance:
             image = _dyed(image, where, strength, dice)
     return image
@@ -144,10 +156,8 @@ def seen_pair(given: Image, truth: Image, matte: Matte, camera: Camera, rng: Gen
 def photographed(given: Image, truth: Image, matte: Matte, camera: Camera, rng: Generator) -> Sight:
     """Give the sight of a person before a place by a camera that has grain, and a matte that is not exact."""
     if rng.random() < camera.grainy:
-        grain = camera.grain * rng.random()
-        given, truth = (
-            np.clip(one + rng.normal(0, grain, one.shape), 0, 255).astype(np.uint8) for one in (given, truth)
-        )
+        grain = np.float32(camera.grain * rng.random())
+        given, truth = (_grainy(one, grain, rng) for one in (given, truth))
     if rng.random() < camera.packed:
         quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(*camera.quality))]
         given = cv2.imdecode(cv2.imencode(".jpg", given, quality)[1], cv2.IMREAD_COLOR)  # type: ignore[assignment]
@@ -157,6 +167,11 @@ def photographed(given: Image, truth: Image, matte: Matte, camera: Camera, rng: 
         level = (matte - 0.5) * rng.uniform(1, 1.6) + 0.5 + rng.uniform(-0.2, 0.2)
         matte = np.clip(level, 0, 1).astype(np.float32)
     return look(given, matte, place_of(truth, (SIZE, SIZE)))
+
+
+def _grainy(image: Image, grain: np.float32, rng: Generator) -> Image:
+    noise = rng.standard_normal(image.shape, np.float32)
+    return np.clip(image + grain * noise, 0, 255).astype(np.uint8)
 
 
 def loader(sights: Sights, first: int, end: int, workers: int) -> DataLoader[Seen]:

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 torch = pytest.importorskip("torch")
 
+from studio.core.frame import Image  # noqa: E402
 from studio.training.harmonization.albedo import Dyes, draw_dyes  # noqa: E402
 from studio.training.harmonization.pairs import WORN, Chances, Drawer  # noqa: E402
 from studio.training.harmonization.scenes import SIDE, read_scenes  # noqa: E402
-from studio.training.harmonization.sights import recoloured  # noqa: E402
+from studio.training.harmonization.sights import Camera, Taken, recoloured, taken  # noqa: E402
+from studio.training.pack import Pack  # noqa: E402
 
 
 def test_what_is_worn_is_looked_for_where_it_is_learnt_from_and_on_people_alone(folders: tuple[Path, Path]) -> None:
@@ -61,15 +63,28 @@ def test_a_person_in_other_clothes_keeps_their_face(folders: tuple[Path, Path]) 
 
 
 def test_a_sight_shows_clothes_and_things_in_other_colours(folders: tuple[Path, Path]) -> None:
-    scenes = read_scenes(folders[1], "train")
-    portrait_of = scenes.planes[0][:3].transpose(1, 2, 0)
-    picture = np.dstack([portrait_of, scenes.planes[0][WORN]])
-    matte = scenes.planes[0][3].astype(np.float32) / np.float32(255)
+    planes = read_scenes(folders[1], "train").planes[0]
+    image, matte, worn = planes[:3].transpose(1, 2, 0), *(planes[[3, WORN]].astype(np.float32) / np.float32(255))
     dice = torch.Generator().manual_seed(1)
-    dressed = recoloured(picture, matte, Chances(dyed=1.0, painted=0.0), dice)
-    furnished = recoloured(picture, matte, Chances(dyed=0.0, painted=1.0), dice)
-    assert np.array_equal(recoloured(picture, matte, Chances(dyed=0.0, painted=0.0), dice), portrait_of)
-    assert np.array_equal(dressed[picture[..., 3] == 0], portrait_of[picture[..., 3] == 0])
-    assert np.array_equal(furnished[matte == 1], portrait_of[matte == 1])
-    for changed, where in ((dressed, picture[..., 3] == 255), (furnished, matte == 0)):
-        assert np.abs(changed.astype(int) - portrait_of)[where].mean() > 2
+
+    def coloured(dyed: float, painted: float) -> Image:
+        return recoloured(Taken(image, matte, worn), Chances(dyed=dyed, painted=painted), dice)
+
+    dressed, furnished = coloured(1.0, 0.0), coloured(0.0, 1.0)
+    assert np.array_equal(coloured(0.0, 0.0), image)
+    assert np.array_equal(dressed[worn == 0], image[worn == 0])
+    assert np.array_equal(furnished[matte == 1], image[matte == 1])
+    for changed, where in ((dressed, worn == 1), (furnished, matte == 0)):
+        assert np.abs(changed.astype(int) - image)[where].mean() > 2
+
+
+def test_what_is_worn_is_taken_in_the_frame_of_the_picture(folders: tuple[Path, Path]) -> None:
+    pack, scenes = Pack(folders[0] / "eg1800"), read_scenes(folders[1], "train")
+    for number in range(8):
+        portrait, rng = pack[number], np.random.default_rng(number)
+        camera = Camera(longest=(60, 90), cropped=1.0)
+        picture = taken(portrait.image, portrait.alpha, scenes.planes[number, WORN], camera, rng)
+        assert picture.image.shape[:2] == picture.matte.shape == picture.worn.shape
+        assert float((picture.worn - picture.matte).max()) < 0.6  # the one is coarse
+        assert float(picture.worn[picture.matte == 0].mean()) < 0.05
+        assert float(picture.worn.max()) == 1
