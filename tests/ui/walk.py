@@ -34,6 +34,7 @@ from tests.ui.conftest import Opened
 CONTROLS = (QAbstractButton, QSlider, QAbstractSpinBox, QComboBox, QLineEdit, QListView)
 FINDING = ("The model Backlot Fast is not installed.", "There is no camera.")
 INNER = ("qt_", "ScrollLeftButton", "ScrollRightButton")  # Qt's own parts of a control
+ROUNDS = 4  # until what wraps has told all around it how high it is
 
 
 def furnish(opened: Opened) -> None:
@@ -157,7 +158,8 @@ def within(root: QWidget) -> list[QWidget]:
 
 def seen(root: QWidget) -> list[QWidget]:
     """List what can be seen of a place, laid out as its words need it."""
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    for _ in range(ROUNDS):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     return [one for one in within(root) if one is root or one.isVisibleTo(root)]
 
 
