@@ -23,6 +23,7 @@ from PIL import ImageCms, UnidentifiedImageError
 from studio.core.errors import Unreadable, Unwritable
 from studio.core.frame import Image, Matte, Size, size_of
 from studio.imaging.composite import weight_of
+from studio.imaging.png import cut_out
 
 MOST_PIXELS = 120_000_000  # 360 MB decoded; more is a mistake or a decompression bomb
 MOST_BYTES = 400_000_000  # of a file: as much as it may have decoded
@@ -153,14 +154,17 @@ def write_picture(path: str | Path, image: NDArray[np.uint8], alpha: Matte | Non
 
 
 def encode_picture(image: NDArray[np.uint8], suffix: str, alpha: Matte | None = None) -> bytes:
-    """Give a picture as the bytes of a file, as `write_picture` writes it; Unwritable."""
+    """Give a picture as the bytes of a file, as `write_picture` writes it; Unwritable.
+
+    With alpha, what it makes invisible is black: a program that leaves alpha out would show the room.
+    """
     flags = _WRITE_FLAGS.get(suffix.lower())
     if flags is None:
         raise Unwritable(f"No picture format has the ending {suffix!r}.", hint=f"Use one of {', '.join(WRITTEN)}.")
     if alpha is not None:
         if suffix.lower() in (".jpg", ".jpeg"):
             raise Unwritable("A JPEG keeps no transparency.", hint="Use .png or .webp.")
-        image = cv2.merge([*cv2.split(image), weight_of(alpha, size_of(image))]).astype(np.uint8, copy=False)
+        image = cut_out(image, weight_of(alpha, size_of(image)))
     try:
         done, content = cv2.imencode(suffix, image, flags)
     except cv2.error as error:

@@ -346,7 +346,20 @@ def test_alpha_is_kept_and_enlarged_to_the_picture(tmp_path: Path) -> None:
     assert kept.shape == (32, 48, 4)
     assert kept[0, 0, 3] == 0
     assert kept[0, -1, 3] == 255
-    assert (kept[..., :3] == corners()).all()
+    seen = kept[..., 3] > 0
+    assert (kept[seen][:, :3] == corners()[seen]).all()
+    assert not kept[~seen].any()
+
+
+@pytest.mark.parametrize("suffix", [".png", ".webp"])
+def test_nothing_of_the_room_is_left_where_alpha_hides_it(suffix: str) -> None:
+    alpha = np.zeros((40, 60), np.float32)
+    alpha[:, 30:] = 1
+    room = np.random.default_rng(1).integers(1, 256, (40, 60, 3), np.uint8)
+    other = room.copy()
+    other[:, :30] = 7
+    assert encode_picture(room, suffix, alpha) == encode_picture(other, suffix, alpha)
+    assert encode_picture(room, suffix, alpha) != encode_picture(other[:, ::-1], suffix, alpha)
 
 
 def test_a_jpeg_with_alpha_is_refused(tmp_path: Path) -> None:
