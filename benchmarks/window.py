@@ -4,9 +4,9 @@ python benchmarks/window.py [--rounds 5]    in a real window, on a screen of its
 
 Every round is a program of its own, in a home of its own, that has been started before. It prints the least and the
 middle of each figure: what else the machine does can only make them larger. `frames` counts the pictures that were
-still made the old way after a slider was moved; `dragging` is the rate of the output while a corner of the window is
-drawn to and fro, sixty steps a second, and `jumping` while it has quite another size each time, so that its parts
-change places as well. All times are of the wall clock, the start's from before Python, but for those "of a core": those
+still made the old way after a slider was moved; `dragging` is the rate of the output while a corner of the window's
+frame is drawn to and fro, sixty steps a second, and `jumping` while it has quite another size each time, so that its
+parts change places as well. All times are of the wall clock, the start's from before Python, but for those "of a core": those
 are processor time of all threads, which others' work hardly changes.
 """
 
@@ -248,7 +248,7 @@ def _resize(app: QApplication, window: Window, ear: Ear, sizes: Iterator[tuple[i
     """Change the window's size all the time, and give the output's rate."""
     start_s = time.perf_counter()
     while time.perf_counter() < start_s + RESIZING_S:
-        window.resize(*next(sizes))
+        window.windowHandle().resize(*next(sizes))
         _pass(app, 1 / 60)
     return _rate(ear, start_s)
 

@@ -38,6 +38,7 @@ from studio.ui.onscreen import MARGINS, bring_on_screen, fits_screen
 from studio.ui.page import Page
 from studio.ui.presence import Presence
 from studio.ui.rail import Rail
+from studio.ui.resizing import keep_pace
 from studio.ui.strip import Strip
 from studio.ui.ties import add_keys, tie
 from studio.ui.tools.bar import Hand
@@ -263,6 +264,7 @@ class Window(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks."""
         super().showEvent(event)
+        keep_pace(self.windowHandle())
         self._tell_watched()
 
     def hideEvent(self, event: QHideEvent) -> None:
