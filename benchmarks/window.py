@@ -6,8 +6,8 @@ Every round is a program of its own, in a home of its own, that has been started
 middle of each figure: what else the machine does can only make them larger. `frames` counts the pictures that were
 still made the old way after a slider was moved; `dragging` is the rate of the output while a corner of the window's
 frame is drawn to and fro, sixty steps a second, and `jumping` while it has quite another size each time, so that its
-parts change places as well. All times are of the wall clock, the start's from before Python, but for those "of a core": those
-are processor time of all threads, which others' work hardly changes.
+parts change places as well. All times are of the wall clock, the start's from before Python, but for those "of a
+core": those are processor time of all threads, which others' work hardly changes.
 """
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.core.frame import Image, Picture, slate
 from studio.ui.drawing import RADIUS, draw_pill
-from studio.ui.pixels import screen_pixels
+from studio.ui.pixels import RUNS, Race, screen_pixels
 from studio.ui.preview import LONGEST_MS, LOOK_MS, Preview, due_ms
 
 
@@ -148,3 +149,18 @@ def test_a_pill_has_room_for_its_words_whatever_was_drawn_before(qapp: QApplicat
     draw_pill(painter, "Nobody is in the picture", QPointF(0, 10), Qt.AlignmentFlag.AlignLeft)
     painter.end()
     assert any(drawn.pixelColor(100, y).alpha() for y in range(60))
+
+
+@pytest.mark.parametrize(("intels_s", "own_s"), [(0.5, 1.0), (1.0, 0.5)])
+def test_the_sooner_routines_shrink_once_they_are_known(intels_s: float, own_s: float) -> None:
+    if not cv2.ipp.useIPP():
+        pytest.skip("OpenCV has no routines of Intel's here.")
+    now_s, used = 0.0, []
+    race = Race(clock_s=lambda: now_s)
+    for _ in range(RUNS + 3):
+        with race.run():
+            used.append(cv2.ipp.useIPP())
+            now_s += intels_s if used[-1] else own_s
+    assert set(used[:RUNS]) == {True, False}
+    assert used[RUNS:] == [intels_s < own_s] * 3
+    assert cv2.ipp.useIPP(), "what else this thread does is as it was"

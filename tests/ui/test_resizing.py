@@ -22,7 +22,7 @@ class Sized(QWidget):
         super().__init__()
         self.seen: list[QSize] = []
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         self.seen.append(event.size())
 
 
