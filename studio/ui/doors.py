@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from studio.ui.stagehand import Stagehand
     from studio.ui.window import Window
 
-MOST_OFFERED = 10  # backgrounds in the first steps
+MOST_OFFERED = 12  # backgrounds in the first steps: two rows of six
 
 
 class Doors(QObject):

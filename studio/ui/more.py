@@ -176,6 +176,9 @@ class MoreButton(IconButton):
         box.setWindowTitle(title)
         box.setIconPixmap(pixmap("backlot", "#000000", MARK_PX, self.devicePixelRatioF()))
         box.setText(words)
+        inside = box.layout()
+        if inside is not None:
+            inside.setContentsMargins(24, 22, 24, 18)
         box.open()
 
 

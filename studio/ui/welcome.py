@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from studio.core.preset import Preset
 
 FILE = "welcome.json"
-SIZE = (760, 690)
+SIZE = (784, 690)
 LEAST_PREVIEW_PX, PREVIEW_PX, LARGE_PREVIEW_PX = 120, 230, 330  # high
 CAMERA, SPEED, PLACE, CALL = range(4)
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
+import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,6 +80,23 @@ def dressed(qapp: QApplication) -> QApplication:
     if qapp.property(PROPERTY) != "dark" or not qapp.styleSheet():
         apply_theme(qapp, "dark")
     return qapp
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    """A screen of X11 without a window manager, by its name."""
+    program = shutil.which("Xvfb")
+    if program is None:
+        pytest.skip("Xvfb is not installed")
+    reading, writing = os.pipe()
+    words = [program, "-displayfd", str(writing), "-screen", "0", "320x240x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        number = told.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait(10)
 
 
 @dataclass

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import ctypes
+
+import pytest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.ui.controls import Choice
-from studio.ui.corners import PopupCard, rounded
+from studio.ui.corners import PopupCard, rounded, shows_behind
 from studio.ui.theme import colour
 
 
@@ -43,3 +46,23 @@ def test_a_list_that_opens_is_dressed_like_a_menu(qtbot: QtBot, dressed: QApplic
     beside = view.viewport().mapTo(view.window(), first.center())
     assert drawn.pixelColor(first.right() - 12, beside.y()) == colour("tint")
     choice.hidePopup()
+
+
+def test_x11_shows_what_is_behind_with_a_compositor_alone(display: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", display)
+    assert not shows_behind.__wrapped__("xcb")
+    x = ctypes.CDLL("libX11.so.6")
+    x.XOpenDisplay.restype = x.XDefaultRootWindow.restype = x.XCreateSimpleWindow.restype = ctypes.c_void_p
+    ours = ctypes.c_void_p(x.XOpenDisplay(None))
+    root = ctypes.c_void_p(x.XDefaultRootWindow(ours))
+    window = ctypes.c_void_p(x.XCreateSimpleWindow(ours, root, 0, 0, 1, 1, 0, 0, 0))
+    x.XSetSelectionOwner(ours, x.XInternAtom(ours, b"_NET_WM_CM_S0", 0), window, 0)
+    x.XSync(ours, 0)
+    assert shows_behind.__wrapped__("xcb")
+    x.XCloseDisplay(ours)
+    assert not shows_behind.__wrapped__("xcb")
+
+
+@pytest.mark.parametrize("platform", ["cocoa", "offscreen", "wayland", "windows"])
+def test_other_systems_always_show_what_is_behind(platform: str) -> None:
+    assert shows_behind.__wrapped__(platform)

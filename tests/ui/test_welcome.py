@@ -143,7 +143,7 @@ def test_a_background_is_chosen_and_marked(open_window: Open, qtbot: QtBot) -> N
     opened = open_window()
     dialog = welcome_of(opened)
     dialog.go_to(PLACE)
-    assert len(dialog.tiles.rows) == 10
+    assert len(dialog.tiles.rows) == 12
     assert not any(tile.item.bare for tile in dialog.tiles.rows)
     index = dialog.tiles.model().index(1, 0)
     qtbot.mouseClick(dialog.tiles.viewport(), Qt.MouseButton.LeftButton, pos=dialog.tiles.visualRect(index).center())

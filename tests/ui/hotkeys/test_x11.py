@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import os
-import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -15,22 +12,6 @@ from studio.ui.hotkeys.x11 import NoDisplay, X11Hotkeys
 
 Press = Callable[..., None]
 KEYS = {"blur": "Ctrl+Alt+B", "pause": "Ctrl+Shift+F9"}
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    program = shutil.which("Xvfb")
-    if program is None:
-        pytest.skip("Xvfb is not installed")
-    reading, writing = os.pipe()
-    words = [program, "-displayfd", str(writing), "-screen", "0", "320x240x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL)
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
 
 
 @pytest.fixture
