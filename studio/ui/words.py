@@ -27,6 +27,7 @@ CONTEXT = "Words"
 PATTERNS = "patterns.json"
 TO_LEFT = "\u200f"  # says that what follows belongs to a text that runs from right to left
 LEFT_TO_RIGHT, NEUTRAL = "\u2066", "\u2069"  # what is between them reads from left to right, whatever is around it
+_PLACE = re.compile(r"[/~@].*|[A-Za-z]:\\.*|\S*[/\\]\S*", re.DOTALL)  # a path or an address
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\S)")
 
 
@@ -138,7 +139,8 @@ def _by_pattern(sentence: str) -> str:
 
 
 def _filled(pattern: str, parts: list[str]) -> str:
-    """Put the particulars into the numbered gaps."""
+    """Put the particulars into the numbered gaps, paths as they are read."""
+    parts = [ltr(part) if _PLACE.fullmatch(part) else part for part in parts]
     return re.sub(r"\{(\d)\}", lambda gap: parts[int(gap[1]) - 1], pattern)
 
 

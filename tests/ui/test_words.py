@@ -136,6 +136,16 @@ def test_declarations_and_errors_speak_the_language(english: QApplication, langu
     assert said(notice.hint) != notice.hint
 
 
+@pytest.mark.parametrize("place", ["/home/me/a.png", "/home/me/My pictures/a.png", "C:\\me\\a.png", "films/a.mp4"])
+def test_a_path_among_words_that_run_to_the_left_is_not_torn_apart(english: QApplication, place: str) -> None:
+    headline = Notice.of(Unreadable(f"{place} is empty.")).headline
+    speak(english, "he")
+    assert ltr(place) in said(headline)
+    assert place != ltr(place)
+    speak(english, "ru")
+    assert ltr(place) == place
+
+
 def test_what_nobody_declared_stays_as_it_is(english: QApplication) -> None:
     speak(english, "ru")
     assert said("Logi C920. A camera of Jane's") == "Logi C920. A camera of Jane's"
