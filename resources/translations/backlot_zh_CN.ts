@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>The contact sheet is {name}.</source>
-        <translation>联系表是 {name}。</translation>
+        <translation>缩略图总览是 {name}。</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -682,27 +682,27 @@ The report below holds no picture of you; please send it to the people who make 
     <name>Guide</name>
     <message>
         <source>The arrow beside Start Video, or Settings, Video, Camera</source>
-        <translation>“启动视频”旁的箭头，或“设置”“视频”“摄像头”</translation>
+        <translation>“启动视频”旁的箭头，或“设置” &gt; “视频” &gt; “摄像头”</translation>
     </message>
     <message>
         <source>The three dots, Settings, Video, Camera</source>
-        <translation>三个点，“设置”“视频”“摄像头”</translation>
+        <translation>三个点，“设置” &gt; “视频” &gt; “摄像头”</translation>
     </message>
     <message>
         <source>The arrow beside Camera, or Settings, Devices, Camera</source>
-        <translation>“摄像头”旁的箭头，或“设置”“设备”“摄像头”</translation>
+        <translation>“摄像头”旁的箭头，或“设置” &gt; “设备” &gt; “摄像头”</translation>
     </message>
     <message>
         <source>User Settings, Voice and Video, Camera</source>
-        <translation>“用户设置”“语音和视频”“摄像头”</translation>
+        <translation>“用户设置” &gt; “语音和视频” &gt; “摄像头”</translation>
     </message>
     <message>
         <source>Sources, Add, Video Capture Device</source>
-        <translation>“来源”“添加”“视频采集设备”</translation>
+        <translation>“来源” &gt; “添加” &gt; “视频采集设备”</translation>
     </message>
     <message>
         <source>The camera in the address bar, or Settings, Privacy, Site settings, Camera</source>
-        <translation>地址栏中的摄像头图标，或“设置”“隐私”“网站设置”“摄像头”</translation>
+        <translation>地址栏中的摄像头图标，或“设置” &gt; “隐私” &gt; “网站设置” &gt; “摄像头”</translation>
     </message>
     <message>
         <source>The list in the question whether the page may use your camera</source>
@@ -726,7 +726,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>In the other program, choose {name} as the camera:</source>
-        <translation>在其他程序中选择{name}作为摄像头：</translation>
+        <translation>在其他程序中选择 {name} 作为摄像头：</translation>
     </message>
     <message>
         <source>If it is not in the list, restart that program, or load the page again.</source>
@@ -1385,7 +1385,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation>联系表</translation>
+        <translation>缩略图总览</translation>
     </message>
     <message>
         <source>At the end, write a page with all photos, before and after</source>
@@ -4616,19 +4616,19 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>The arrow beside Start Video, or Settings, Video, Camera.</source>
-        <translation>“启动视频”旁的箭头，或“设置”“视频”“摄像头”。</translation>
+        <translation>“启动视频”旁的箭头，或“设置” &gt; “视频” &gt; “摄像头”。</translation>
     </message>
     <message>
         <source>The three dots, Settings, Video, Camera.</source>
-        <translation>三个点，“设置”“视频”“摄像头”。</translation>
+        <translation>三个点，“设置” &gt; “视频” &gt; “摄像头”。</translation>
     </message>
     <message>
         <source>The arrow beside Camera, or Settings, Devices.</source>
-        <translation>“摄像头”旁的箭头，或“设置”“设备”。</translation>
+        <translation>“摄像头”旁的箭头，或“设置” &gt; “设备”。</translation>
     </message>
     <message>
         <source>The camera in the address bar, or Settings, Site settings.</source>
-        <translation>地址栏中的摄像头图标，或“设置”“网站设置”“摄像头”。</translation>
+        <translation>地址栏中的摄像头图标，或“设置” &gt; “网站设置” &gt; “摄像头”。</translation>
     </message>
     <message>
         <source>The question whether the page may use your camera.</source>
@@ -4636,7 +4636,7 @@ The report below holds no picture of you; please send it to the people who make 
     </message>
     <message>
         <source>User Settings, Voice and Video, Camera.</source>
-        <translation>“用户设置”“语音和视频”“摄像头”。</translation>
+        <translation>“用户设置” &gt; “语音和视频” &gt; “摄像头”。</translation>
     </message>
     <message>
         <source>{1} does not list Backlot: the driver was loaded without exclusive_caps=1.</source>
