@@ -143,8 +143,9 @@ def rate(text: str) -> float:
 
 
 def tell(notice: Notice) -> None:
-    """Print a notice for people; safe from any thread."""
-    print(f"backlot: {notice.headline} {notice.hint}".rstrip(), file=sys.stderr, flush=True)
+    """Print a notice for people, but not that it is over; safe from any thread."""
+    if not notice.over:
+        print(f"backlot: {notice.headline} {notice.hint}".rstrip(), file=sys.stderr, flush=True)
 
 
 def _metavar(parameter: Parameter) -> str:

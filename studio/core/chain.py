@@ -19,10 +19,11 @@ Observe = Callable[[str, float], None]
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something the user should know: what happened and what to do about it."""
+    """Something the user should know: what happened and what to do about it; or, said again, that it is `over`."""
 
     headline: str
     hint: str = ""
+    over: bool = False
 
     @classmethod
     def of(cls, error: StudioError) -> Notice:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final
 
 from studio.core.chain import Notice
 from studio.core.errors import StudioError
 from studio.core.latest import Closed
 
+WELL: Final = 30  # pictures, then what gives or takes them counts as mended
 RETRIES_S: Final = (0.05, 0.2, 0.5)  # a hiccup is over at once; what lasts is tried twice a second
 
 
@@ -29,22 +31,28 @@ class Trouble:
 
     def __init__(self, notice: Callable[[Notice], None]) -> None:
         self._notice = notice
-        self._told = ""
+        self._told: StudioError | None = None
         self._failures = 0
 
     def over(self) -> None:
-        """Take note that it works again."""
-        self._told, self._failures = "", 0
+        """Take note that it goes on, if only in another way."""
+        self._told, self._failures = None, 0
+
+    def mended(self) -> None:
+        """Take note that it works again, and say so where the user was told that it does not."""
+        self._take_back()
+        self.over()
 
     def tell_once(self, error: StudioError) -> None:
         """Tell the user, unless he was told of this trouble, whatever name it had then."""
-        if not self._told:
+        if self._told is None:
             self.tell_new(error)
 
     def tell_new(self, error: StudioError) -> None:
         """Tell the user, unless he was told the same last."""
-        if self._told != error.headline:
-            self._told = error.headline
+        if self._told is None or self._told.headline != error.headline:
+            self._take_back()
+            self._told = error
             self._notice(Notice.of(error))
 
     def retry_s(self) -> float:
@@ -52,3 +60,7 @@ class Trouble:
         wait_s = RETRIES_S[min(self._failures, len(RETRIES_S) - 1)]
         self._failures += 1
         return wait_s
+
+    def _take_back(self) -> None:
+        if self._told is not None:
+            self._notice(replace(Notice.of(self._told), over=True))

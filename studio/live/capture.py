@@ -81,7 +81,7 @@ class Capture:
                 pacer.wait(stop)
             self._pass_on(reader, fps, cut, stop)
             if not cut:
-                self._trouble.over()  # a camera that gives one frame and fails again is not told again
+                self._trouble.mended()  # a camera that gives one frame and fails again is not told again
             cut = False
 
     def _pass_on(self, reader: Reader, fps: float, cut: bool, stop: Event) -> None:

@@ -132,10 +132,10 @@ class CompositingRoom:
             return
         before, shed = self._desk.shed.peek() or Shed.NOTHING, self._governor.shed
         self._desk.shed.put(shed)
-        if shed > before:
+        if shed > before or shed is Shed.NOTHING:
             hint = "Close other programs, or choose a smaller picture or a quicker model."
             told = Notice("The computer is too slow for all of this.", f"Until it keeps up, {shed.says}. {hint}")
-            self._desk.notice(told)
+            self._desk.notice(replace(told, over=shed is Shed.NOTHING))
 
     def _fail(self, error: StudioError) -> None:
         """Say once that there is no picture, and open background and look again for the next one."""

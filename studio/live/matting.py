@@ -12,7 +12,7 @@ from studio.core.latest import Closed, Latest
 from studio.core.pipeline import Matting, ModelFailed
 from studio.core.ports import Model, Segmenter
 from studio.imaging.people import Cast
-from studio.live.boundary import Trouble, translated
+from studio.live.boundary import WELL, Trouble, translated
 from studio.live.desk import Desk
 from studio.live.leash import STANDARD, Leash, LeftBehind, ModelStalled, Patience
 from studio.live.quality import Shed
@@ -135,9 +135,10 @@ class MattingRoom:
             if not isinstance(error, FrozenMatte) or not self._gives_up(self._model(), error):
                 self._trouble.tell_new(error)
             return
-        self._trouble.over()
         self._failures = 0
         self._desk.pace.send(self._mattes, matted, stop)
         self.tally.tick(self._desk.clock.now())
+        if self.tally.count % WELL == 0:
+            self._trouble.mended()
         if self.tally.count % 8 == 0:
             self.figures.put(self.tally.figures())

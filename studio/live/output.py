@@ -16,7 +16,7 @@ from studio.core.latest import Closed, Latest
 from studio.core.ports import Sink, Writer
 from studio.imaging.fit import contain
 from studio.live.air import FRESH_S, HELD_S, Air, fresh
-from studio.live.boundary import Trouble, translated
+from studio.live.boundary import WELL, Trouble, translated
 from studio.live.desk import Desk
 from studio.live.tally import Figures, Tally
 
@@ -24,7 +24,6 @@ OLDEST_S = FRESH_S + HELD_S
 CARD_S = 1.0  # between two cards while nobody looks: Chrome loses a camera that stops altogether
 LOOK_S = 0.1  # how often is asked meanwhile whether somebody looks
 LINGER_S = 3.0  # a program that only lists cameras opens and closes them: the light need not blink
-WELL = 30  # pictures written in a row, then a device counts as mended
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +157,7 @@ class Feed:
         if output.tally.count % 8 == 0:
             output.figures.put(output.tally.figures())
         if output.tally.count % WELL == 0:
-            output.trouble.over()
+            output.trouble.mended()
 
     def farewell(self) -> None:
         """Leave the card behind: whoever still looks at the device sees its last picture for as long as he likes."""

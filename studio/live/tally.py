@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+RECENT = 32  # frames
 KEPT = 16384  # per name; nine minutes at 30 frames a second
 
 
@@ -24,12 +25,14 @@ class Tally:
     def __init__(self) -> None:
         self._seconds: dict[str, array[float]] = {}
         self._next: dict[str, int] = {}
+        self._seen: dict[str, int] = {}  # how many frames there had been when a name was last measured
         self._times = array("d")
         self._first_s = 0.0
         self.count = 0
 
     def add(self, name: str, seconds: float) -> None:
         """Keep one duration."""
+        self._seen[name] = self.count
         kept = self._seconds.setdefault(name, array("f"))
         if len(kept) < KEPT:
             kept.append(seconds)
@@ -47,11 +50,17 @@ class Tally:
             del self._times[:32]
 
     def figures(self) -> Figures:
-        """Give the newest figures: rates and medians over about the last second."""
-        recent = self._times[-32:]
+        """Give the newest figures: rates and medians over about the last second, of what is still measured."""
+        recent = self._times[-RECENT:]
         span = recent[-1] - recent[0] if len(recent) > 1 else 0.0
         fps = (len(recent) - 1) / span if span > 0 else 0.0
-        return Figures(self.count, fps, {name: 1000 * middle(kept[-32:]) for name, kept in self._seconds.items()})
+        lately = [name for name, seen in self._seen.items() if self.count - seen <= RECENT]
+        return Figures(self.count, fps, {name: 1000 * middle(self._lately(name)) for name in lately})
+
+    def _lately(self, name: str) -> array[float]:
+        """Give the newest durations of a name: once all places are taken, those before the next to be written over."""
+        kept, after = self._seconds[name], self._next.get(name, 0)
+        return kept[max(after - RECENT, 0) : after] if after else kept[-RECENT:]
 
     @property
     def fps(self) -> float:

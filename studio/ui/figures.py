@@ -90,9 +90,7 @@ class Figures(QWidget):
             _draw_graph(painter, box, kept, least, self._words[place])
         for place, (name, ms) in enumerate(self._steps):
             top = EDGE_PX + LINE_PX + GRAPH_PX + place * LINE_PX
-            _draw_step(
-                painter, QRectF(EDGE_PX, top, line.width(), LINE_PX), said(name.replace("-", " ").capitalize()), ms
-            )
+            _draw_step(painter, QRectF(EDGE_PX, top, line.width(), LINE_PX), said(titled(name)), ms)
 
     def _place(self) -> None:
         over = self.parentWidget()
@@ -100,6 +98,13 @@ class Figures(QWidget):
             height = 2 * EDGE_PX + LINE_PX * (1 + len(self._steps)) + GRAPH_PX
             left = max(over.width() - WIDTH_PX - 60, 14)
             self.setGeometry(left, 14, WIDTH_PX, min(height, over.height() - 28))
+
+
+def titled(step: str) -> str:
+    """Give the title of a step: a filter's own, or its name in plain words."""
+    from studio.core.filter import FILTERS  # with OpenCV, after the first paint
+
+    return FILTERS[step].title() if step in FILTERS.names() else step.capitalize()
 
 
 def _draw_graph(painter: QPainter, where: QRectF, kept: deque[float], least: float, words: str) -> None:

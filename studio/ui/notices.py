@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
@@ -76,9 +78,13 @@ class Notices(QFrame):
         self._show()
 
     def withdraw(self, headline: str) -> None:
-        """Take back a notice that is no longer true."""
-        self._told = [one for one in self._told if one.notice.headline != headline]
-        self._show()
+        """Let a notice that is no longer true go by itself: in a moment if it is the one that is read, else at once."""
+        if self.shown is not None and self.shown.notice.headline == headline:
+            self._told[-1] = replace(self.shown, info=True)
+            self._show()
+        elif any(one.notice.headline == headline for one in self._told):
+            self._told = [one for one in self._told if one.notice.headline != headline]
+            self._show()
 
     def float_over(self, over: QWidget) -> None:
         """Move to another widget's lower edge."""

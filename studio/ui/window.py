@@ -186,8 +186,11 @@ class Window(QMainWindow):
     # showing
 
     def tell(self, notice: Notice) -> None:
-        """Show a notice."""
-        self.notices.tell(Told(notice))
+        """Show a notice, or let it go if it says that it is over."""
+        if notice.over:
+            self.notices.withdraw(notice.headline)
+        else:
+            self.notices.tell(Told(notice))
 
     def keep_soon(self) -> None:
         """Keep the settings once the user has come to rest."""

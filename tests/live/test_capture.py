@@ -115,7 +115,8 @@ def test_a_lost_camera_is_tried_again_at_once_and_told_once() -> None:
     frames = _run_twice(studio, source)
     assert len(source.opened) == 2
     assert 0.05 <= studio.clock.now() - start < 0.5
-    assert len(studio.notices) == 1
+    told, over = studio.notices
+    assert over == replace(told, over=True)
     assert [one.number for one in frames] == list(range(len(frames)))
     assert [one.number for one in frames if one.cut] == [0, 2]
 
@@ -140,7 +141,7 @@ def test_a_window_waits_for_a_source_that_does_not_open_yet() -> None:
     start = studio.clock.now()
     assert len(studio.run()) == 3
     assert 1.7 <= studio.clock.now() - start < 2.0  # some times soon, then twice a second
-    assert len(studio.notices) == 1
+    assert [one.over for one in studio.notices] == [False, True]
 
 
 def test_another_source_is_adopted_between_two_frames() -> None:

@@ -255,6 +255,11 @@ def test_a_slow_machine_is_noticed_and_told_step_by_step(late_s: float) -> None:
     assert len(studio.notices) == 4
     assert "the outline is not refined" in studio.notices[1].hint
     assert len({notice.headline for notice in studio.notices}) == 1  # so that each takes the place of the one before
+    while studio.desk.shed.peek() is not Shed.NOTHING:
+        studio.clock.time_s += 0.05
+        studio.shoot(0.0)
+    assert [notice.over for notice in studio.notices] == [False] * 4 + [True]
+    assert studio.notices[-1].headline == studio.notices[0].headline
 
 
 @pytest.mark.parametrize("low_latency", [False, True])

@@ -11,6 +11,7 @@ from studio.core.frame import Frame, Matte, Matted
 from studio.core.latest import Latest
 from studio.core.preset import Preset
 from studio.core.settings import Settings
+from studio.live.boundary import WELL
 from studio.live.desk import Desk
 from studio.live.matting import MattingRoom
 from studio.live.pace import Pace
@@ -94,13 +95,14 @@ def test_a_frame_without_a_believable_matte_goes_no_further(spoil: Matte | Excep
 
 def test_the_same_trouble_is_told_once_until_it_is_over() -> None:
     def wrong(seen: Frame, matte: Matte) -> Matte:
-        if seen.number in (1, 2, 4):
+        if seen.number in (1, 2, 4, WELL + 6):
             raise NotReady("still learning")
         return matte
 
-    mattes, notices = run(PerfectModel(wrong))
-    assert mattes.numbers == [0, 3, 5]
-    assert len(notices) == 2
+    mattes, notices = run(PerfectModel(wrong), WELL + 8)
+    assert mattes.numbers[:3] == [0, 3, 5]
+    assert [one.over for one in notices] == [False, True, False]
+    assert len({one.headline for one in notices}) == 1
 
 
 def test_a_lighter_model_stands_in_when_the_machine_is_too_slow() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.core.chain import Notice
-from studio.ui.notices import MOST, Notices
+from studio.ui.notices import INFO_MS, MOST, Notices
 from studio.ui.values import Told
 
 LONG = "Everybody who is in the call with you will see it exactly as the camera does, " * 3
@@ -27,6 +27,18 @@ def notices(qtbot: QtBot, dressed: object) -> Iterator[Notices]:
 
 def told(words: str, hint: str = "", **more: object) -> Told:
     return Told(Notice(words, hint), **more)  # type: ignore[arg-type]
+
+
+def test_what_is_no_longer_true_goes_in_a_moment_and_unseen_at_once(notices: Notices, qtbot: QtBot) -> None:
+    notices.tell(told("The computer is too slow."))
+    notices.tell(told("The camera was unplugged."))
+    notices.withdraw("The computer is too slow.")
+    assert notices.shown == told("The camera was unplugged.")
+    notices.withdraw("The camera was unplugged.")
+    assert notices.shown == told("The camera was unplugged.", info=True)
+    qtbot.waitUntil(lambda: notices.shown is None, timeout=INFO_MS + 5000)
+    notices.withdraw("Nobody said this.")
+    assert not notices.isVisible()
 
 
 def test_the_newest_is_shown_and_the_one_before_comes_back(notices: Notices, qtbot: QtBot) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import (
@@ -12,7 +14,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from studio.backgrounds.color import Color
+from studio.core.chain import Notice
+from studio.core.filter import FILTERS
+from studio.ui.figures import titled
 from studio.ui.projector import View
+from studio.ui.values import Told
 from tests.ui.conftest import LOOK, Open
 from tests.ui.doings import controls, fellows, reachable
 
@@ -103,6 +109,20 @@ def test_figures_of_every_step_can_be_shown(open_window: Open, qtbot: QtBot) -> 
     assert opened.window.live.preview.rect().contains(figures.geometry())
     qtbot.keyClick(opened.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert not figures.isVisible()
+
+
+def test_a_step_is_called_as_its_filter_is() -> None:
+    assert titled("color-transfer") == "Colour transfer"
+    assert titled("model") == "Model"
+    assert all(titled(kind.slug()) == kind.title() for kind in FILTERS)
+
+
+def test_a_trouble_that_is_over_leaves_the_window(open_window: Open) -> None:
+    window = open_window().window
+    lost = Notice("The source stopped giving frames.", "Plug it in again.")
+    window.tell(lost)
+    window.tell(replace(lost, over=True))
+    assert window.notices.shown == Told(lost, info=True)  # it goes by itself
 
 
 def test_every_line_of_the_menu_can_be_reached(open_window: Open) -> None:

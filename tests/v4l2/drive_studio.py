@@ -83,7 +83,7 @@ def unplug_and_replug() -> dict[str, Any]:
         "live_s": live_s,
         "slate_s": min(slate_s),
         "again_s": min(again_s),
-        "said": [notice.headline for notice in studio.notices],
+        "said": [notice.headline for notice in studio.notices if not notice.over],
         "failures": studio.failures,
     }
 
@@ -99,7 +99,11 @@ def lose_the_output() -> dict[str, Any]:
     studio.seconds_until(lambda: studio.engine.pictures.peek() is not before)
     lives_on = studio.state() is State.LIVE and studio.engine.pictures.peek() is not before
     studio.engine.stop()
-    return {"said": [notice.headline for notice in studio.notices], "lives_on": lives_on, "failures": studio.failures}
+    return {
+        "said": [notice.headline for notice in studio.notices if not notice.over],
+        "lives_on": lives_on,
+        "failures": studio.failures,
+    }
 
 
 def rest_and_return() -> dict[str, Any]:
@@ -138,7 +142,7 @@ def rest_and_return() -> dict[str, Any]:
         "idle_share": idle_share,
         "again_s": min(again_s),
         "failures": studio.failures,
-        "said": [notice.headline for notice in studio.notices],
+        "said": [notice.headline for notice in studio.notices if not notice.over],
     }
 
 
@@ -188,7 +192,7 @@ def another_program_takes_the_camera() -> dict[str, Any]:
         other.communicate(b"\n")
     again_s = studio.seconds_until(lambda: studio.state() is State.LIVE)
     studio.engine.stop()
-    said = [notice.headline for notice in studio.notices]
+    said = [notice.headline for notice in studio.notices if not notice.over]
     failures = studio.failures
     return {"taken": taken, "while_taken": while_taken, "again_s": again_s, "said": said, "failures": failures}
 
@@ -207,7 +211,7 @@ def stop_and_go_on() -> dict[str, Any]:
         again_s.append(studio.seconds_until(lambda: studio.engine.pictures.peek() is not last))  # noqa: B023
         Event().wait(0.3)
     studio.engine.stop()
-    said = [notice.headline for notice in studio.notices]
+    said = [notice.headline for notice in studio.notices if not notice.over]
     return {"again_s": min(again_s), "said": said, "failures": studio.failures}
 
 
@@ -235,7 +239,7 @@ def mend_the_output() -> dict[str, Any]:
     studio.seconds_until(lambda: written() > before + 3)
     after = written()
     studio.engine.stop()
-    said = [notice.headline for notice in studio.notices]
+    said = [notice.headline for notice in studio.notices if not notice.over]
     return {"lost_s": lost_s, "again_s": again_s, "more": after - before, "said": said, "failures": studio.failures}
 
 
