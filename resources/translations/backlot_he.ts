@@ -636,6 +636,14 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>העברה לסל</translation>
     </message>
     <message>
+        <source>No background here has such a name.</source>
+        <translation>אין כאן רקע בשם כזה.</translation>
+    </message>
+    <message>
+        <source>None yet. Drop pictures or clips on the window, paste one, or press Add.</source>
+        <translation>עדיין אין כאן כלום. אפשר לגרור תמונות או סרטונים לחלון, להדביק תמונה, או ללחוץ על „הוספה”.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>הכול</translation>
     </message>

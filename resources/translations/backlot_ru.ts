@@ -637,6 +637,14 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>Переместить в корзину</translation>
     </message>
     <message>
+        <source>No background here has such a name.</source>
+        <translation>Фона с таким названием здесь нет.</translation>
+    </message>
+    <message>
+        <source>None yet. Drop pictures or clips on the window, paste one, or press Add.</source>
+        <translation>Пока пусто. Перетащите в окно изображения или клипы, вставьте изображение или нажмите «Добавить».</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>

@@ -635,6 +635,14 @@ The report below holds no picture of you; please send it to the people who make 
         <translation>移到回收站</translation>
     </message>
     <message>
+        <source>No background here has such a name.</source>
+        <translation>这里没有这个名称的背景。</translation>
+    </message>
+    <message>
+        <source>None yet. Drop pictures or clips on the window, paste one, or press Add.</source>
+        <translation>还没有。可将图片或视频拖到窗口中、粘贴图片，或按“添加”。</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>

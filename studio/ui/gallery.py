@@ -235,15 +235,22 @@ class Gallery(QWidget):
             item = self._item(row)
             belongs = item.group in groups or (MOVING in groups and item.moves)
             self.list.setRowHidden(row, not belongs or words not in named(item).casefold())
+        self.list.say_empty(self._why_empty(bool(words)))
         with QSignalBlocker(self.scrub):
             self._place_scrub()
+
+    def _why_empty(self, searched: bool) -> str:
+        if self._shown() or not self._items:
+            return ""
+        if searched:
+            return self.tr("No background here has such a name.")
+        return self.tr("None yet. Drop pictures or clips on the window, paste one, or press Add.")
 
     def _place_scrub(self) -> None:
         rows = [row for row in self._shown() if not self._item(row).bare]
         self.scrub.setRange(0, max(len(rows) - 1, 1))
-        for place, row in enumerate(rows):
-            if self.list.rows[row].applied:
-                self.scrub.setValue(place)
+        self.scrub.setEnabled(len(rows) > 1)
+        self.scrub.setValue(next((place for place, row in enumerate(rows) if self.list.rows[row].applied), 0))
         self.scrub.update()
 
     def _scrubbed(self, place: int) -> None:

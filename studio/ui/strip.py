@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal, SignalInstance
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal, SignalInstance
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,15 +24,18 @@ from studio.core.frame import Image
 from studio.core.params import Declared
 from studio.ui.buttons import IconPush
 from studio.ui.corners import PopupCard
-from studio.ui.icons import icon
 from studio.ui.panel import Form
 from studio.ui.row import RowView
 from studio.ui.surface import put_below
+from studio.ui.theme import colour
+from studio.ui.thumbs import draw_caption, draw_ring, draw_sign, draw_thumb, thumb_place, tile_size
 from studio.ui.tiles import as_pixmap
 from studio.ui.words import number
 
 MOST = 6
 WAITS_S = (3, 10)  # before a snapshot
+SEEN = 4  # of them, without scrolling
+BAR_PX = 12  # to scroll by
 THUMB = QSize(128, 72)
 
 
@@ -38,7 +44,8 @@ class Print:
     """A snapshot in the strip."""
 
     path: Path
-    icon: QIcon
+    thumbnail: QPixmap | None
+    icon: QIcon | None = None  # it is drawn by hand
 
     @property
     def words(self) -> str:
@@ -49,6 +56,35 @@ class Print:
     def hint(self) -> str:
         """The file's name."""
         return self.path.name
+
+
+class PrintDelegate(QStyledItemDelegate):
+    """Draws a snapshot: picture, time, and a ring around the one that is chosen."""
+
+    def __init__(self, prints: RowView[Print]) -> None:
+        super().__init__(prints)
+        self._prints = prints
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All are alike."""
+        return tile_size(self._prints, THUMB)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one snapshot."""
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        box = QRectF(option.rect)
+        thumb, shown = thumb_place(box, THUMB), self._prints.rows[index.row()]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        draw_thumb(painter, thumb, shown.thumbnail, colour("raised"))
+        if shown.thumbnail is None:
+            draw_sign(painter, thumb, "image")
+        draw_ring(painter, thumb, applied=chosen, focused=False, hovered=hovered)
+        draw_caption(painter, box, thumb, shown.words, strong=chosen)
+        painter.restore()
 
 
 class Strip(PopupCard):
@@ -68,8 +104,9 @@ class Strip(PopupCard):
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setWrapping(False)
-        self.list.setIconSize(THUMB)
-        self.list.setFixedSize((THUMB.width() + 24) * 4, THUMB.height() + 34)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setItemDelegate(PrintDelegate(self.list))
         self.empty = QLabel(self.tr("No snapshot was taken yet."))
         self.empty.setObjectName("muted")
         self.copy = IconPush("copy", self.tr("Copy"))
@@ -94,9 +131,7 @@ class Strip(PopupCard):
 
     def show_snapshots(self, snapshots: Sequence[tuple[Path, Image | None]]) -> None:
         """Show these, the newest first and chosen."""
-        self.list.show_rows(
-            Print(path, icon("image") if image is None else _picture(image)) for path, image in snapshots
-        )
+        self.list.show_rows(Print(path, None if image is None else as_pixmap(image)) for path, image in snapshots)
         if snapshots:
             self.list.go_to(0)
         any_here = bool(snapshots)
@@ -133,6 +168,8 @@ class Strip(PopupCard):
 
     def open_below(self, button: QWidget) -> None:
         """Show the strip below a button, with its far side under the button's."""
+        tile = tile_size(self.list, THUMB)
+        self.list.setFixedSize(tile.width() * SEEN, tile.height() + BAR_PX)
         self.adjustSize()
         put_below(self, button, far=True)
         self.show()
@@ -147,11 +184,3 @@ class Strip(PopupCard):
         if path is not None:
             self.close()
             signal.emit(path)
-
-
-def _picture(image: Image) -> QIcon:
-    """Give a picture that keeps its colours when it is chosen."""
-    drawn, shown = as_pixmap(image), QIcon()
-    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
-        shown.addPixmap(drawn, mode)
-    return shown

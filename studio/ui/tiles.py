@@ -24,25 +24,23 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
+    QPaintEvent,
     QPen,
     QPixmap,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.frame import Image
-from studio.ui.icons import pixmap
 from studio.ui.row import RowView
 from studio.ui.theme import colour, drawn
+from studio.ui.thumbs import draw_caption, draw_ring, draw_sign, draw_thumb, thumb_place, tile_size
 from studio.ui.values import OWN, Item
 from studio.ui.words import said
 
-WIDTH_PX = 118
 THUMB = QSize(108, 61)
-RADIUS = 8.0
 STAR = QColor("#ffd257")
-STAR_PX, SIGN_PX = 22, 24
+STAR_PX, EMPTY_PX = 22, 40
 
 
 @dataclass(slots=True)
@@ -94,6 +92,22 @@ class Tiles(RowView[Tile]):
         self.setViewportMargins(8, 0, 8, 0)
         self.setMouseTracking(True)
         self._turned = 0
+        self._empty = ""
+
+    def say_empty(self, words: str) -> None:
+        """Say why there is nothing; no words where there is something."""
+        self._empty = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tiles, or why there are none."""
+        super().paintEvent(event)
+        if self._empty:
+            painter = QPainter(self.viewport())
+            painter.setPen(colour("muted"))
+            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(EMPTY_PX, 0, -EMPTY_PX, 0), middle, self._empty)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of words."""
@@ -102,7 +116,7 @@ class Tiles(RowView[Tile]):
             self._take_room()
 
     def _take_room(self) -> None:
-        self.setFixedHeight(self.lines * tile_size(self).height() + 14)
+        self.setFixedHeight(self.lines * tile_size(self, THUMB).height() + 14)
         self.scheduleDelayedItemsLayout()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -178,7 +192,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All tiles are alike: a picture, and a line below it."""
-        return tile_size(self._tiles)
+        return tile_size(self._tiles, THUMB)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -187,18 +201,17 @@ class TileDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         box = QRectF(option.rect)
-        thumb = thumb_place(box)
+        thumb = thumb_place(box, THUMB)
         tile = self._tiles.rows[index.row()]
-        _draw_thumb(painter, thumb, tile.item, tile.thumbnail)
+        draw_thumb(painter, thumb, tile.thumbnail, QColor(tile.item.colour) if tile.item.colour else colour("raised"))
+        if tile.thumbnail is None and not tile.item.colour:
+            draw_sign(painter, thumb, tile.item.icon)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        _draw_ring(painter, thumb, tile.applied, focused, hovered)
+        draw_ring(painter, thumb, applied=tile.applied, focused=focused, hovered=hovered)
         if tile.favourite or hovered or focused:
             _draw_star(painter, star_place(box), tile.favourite)
-        painter.setPen(colour("ink" if tile.applied else "muted"))
-        caption = QRectF(thumb.left(), thumb.bottom() + 4, thumb.width(), box.bottom() - thumb.bottom() - 4)
-        words = painter.fontMetrics().elidedText(tile.words, Qt.TextElideMode.ElideRight, int(caption.width()))
-        painter.drawText(caption, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
+        draw_caption(painter, box, thumb, tile.words, strong=tile.applied)
         painter.restore()
 
 
@@ -207,20 +220,9 @@ def named(item: Item) -> str:
     return item.title if item.group == OWN else said(item.title)
 
 
-def tile_size(view: QWidget) -> QSize:
-    """Give a tile's size: its picture, and a line of words."""
-    return QSize(WIDTH_PX, THUMB.height() + 13 + view.fontMetrics().height())
-
-
-def thumb_place(tile: QRectF) -> QRectF:
-    """Say where in a tile its picture is."""
-    left = tile.left() + (tile.width() - THUMB.width()) / 2
-    return QRectF(left, tile.top() + 5, THUMB.width(), THUMB.height())
-
-
 def star_place(tile: QRectF) -> QRectF:
     """Say where in a tile its star is."""
-    thumb = thumb_place(tile)
+    thumb = thumb_place(tile, THUMB)
     side = drawn(STAR_PX)
     return QRectF(thumb.right() - side - 2, thumb.top() + 2, side, side)
 
@@ -229,21 +231,6 @@ def as_pixmap(image: Image) -> QPixmap:
     """Give an image as Qt's own copy."""
     height, width = image.shape[:2]
     return QPixmap.fromImage(QImage(image.data, width, height, width * 3, QImage.Format.Format_BGR888))
-
-
-def _draw_thumb(painter: QPainter, where: QRectF, item: Item, thumb: QPixmap | None) -> None:
-    card = QPainterPath()
-    card.addRoundedRect(where, RADIUS, RADIUS)
-    painter.fillPath(card, QColor(item.colour) if item.colour else colour("raised"))
-    if thumb is not None:
-        painter.save()
-        painter.setClipPath(card)
-        painter.drawPixmap(where, thumb, QRectF(thumb.rect()))
-        painter.restore()
-    elif not item.colour:
-        side = drawn(SIGN_PX)
-        sign = pixmap(item.icon, colour("muted").name(), side, painter.device().devicePixelRatioF())
-        painter.drawPixmap(round(where.center().x() - side / 2), round(where.center().y() - side / 2), sign)
 
 
 def _draw_star(painter: QPainter, where: QRectF, full: bool) -> None:
@@ -259,16 +246,3 @@ def _draw_star(painter: QPainter, where: QRectF, full: bool) -> None:
     painter.setPen(QPen(STAR if full else QColor("#ffffff"), 1.25))
     painter.setBrush(STAR if full else Qt.BrushStyle.NoBrush)
     painter.drawPolygon(corners)
-
-
-def _draw_ring(painter: QPainter, where: QRectF, applied: bool, focused: bool, hovered: bool) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if applied:
-        painter.setPen(QPen(colour("accent"), 3))
-        painter.drawRoundedRect(where.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
-    elif focused:
-        painter.setPen(QPen(colour("ink"), 2, Qt.PenStyle.DotLine))
-        painter.drawRoundedRect(where.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
-    else:
-        painter.setPen(QPen(colour("faint" if hovered else "line"), 1))
-        painter.drawRoundedRect(where, RADIUS, RADIUS)

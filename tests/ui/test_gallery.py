@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from studio.backgrounds.image import StillImage
 from studio.backgrounds.library import own_folder
 from studio.ui.gallery import Gallery
+from studio.ui.values import OWN
 from tests.ui.conftest import LOOK, Open, Opened
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -44,6 +45,25 @@ def test_a_copied_picture_is_pasted_as_a_background(open_window: Open, qtbot: Qt
     assert Path(background.path).parent == own_folder()
     assert tuple(cv2.imread(background.path)[0, 0]) == (10, 200, 30)
     qtbot.waitUntil(lambda: opened.corner() == (10, 200, 30))
+
+
+def test_a_gallery_with_nothing_to_show_says_why(open_window: Open, qtbot: QtBot) -> None:
+    gallery = open_window().window.live.gallery
+    tiles = gallery.list
+    drawn = tiles.grab().toImage()
+    assert tiles.accessibleDescription() == ""
+    assert gallery.scrub.isEnabled()
+    next(chip for chip in gallery.chips.buttons() if chip.property("groups") == (OWN,)).click()
+    assert "Drop pictures" in tiles.accessibleDescription()
+    assert not gallery.scrub.isEnabled()
+    empty = tiles.grab().toImage()
+    assert empty != drawn
+    assert len({empty.pixelColor(x, empty.height() // 2).name() for x in range(empty.width())}) > 2, "words"
+    gallery.chips.buttons()[0].click()
+    qtbot.keyClicks(gallery.search, "no such place")
+    assert "such a name" in tiles.accessibleDescription()
+    gallery.search.clear()
+    assert tiles.accessibleDescription() == ""
 
 
 def test_copied_files_are_pasted_as_backgrounds(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,0 +1,67 @@
+"""How a picture in a row is drawn: with round corners, a ring around it, and a line of words below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from studio.ui.icons import pixmap
+from studio.ui.theme import colour, drawn
+
+RADIUS = 8.0
+SIGN_PX = 24
+BESIDE_PX, ABOVE_PX, BELOW_PX = 5, 5, 4  # around the picture
+
+
+def tile_size(view: QWidget, thumb: QSize) -> QSize:
+    """Give the size of a picture with a line of words below it."""
+    return QSize(thumb.width() + 2 * BESIDE_PX, thumb.height() + 13 + view.fontMetrics().height())
+
+
+def thumb_place(tile: QRectF, thumb: QSize) -> QRectF:
+    """Say where in a tile its picture is."""
+    left = tile.left() + (tile.width() - thumb.width()) / 2
+    return QRectF(left, tile.top() + ABOVE_PX, thumb.width(), thumb.height())
+
+
+def draw_thumb(painter: QPainter, where: QRectF, picture: QPixmap | None, ground: QColor) -> None:
+    """Draw a picture with round corners; the ground alone where there is none."""
+    card = QPainterPath()
+    card.addRoundedRect(where, RADIUS, RADIUS)
+    painter.fillPath(card, ground)
+    if picture is not None:
+        painter.save()
+        painter.setClipPath(card)
+        painter.drawPixmap(where, picture, QRectF(picture.rect()))
+        painter.restore()
+
+
+def draw_sign(painter: QPainter, where: QRectF, name: str) -> None:
+    """Draw an icon where there is no picture."""
+    side = drawn(SIGN_PX)
+    sign = pixmap(name, colour("muted").name(), side, painter.device().devicePixelRatioF())
+    painter.drawPixmap(round(where.center().x() - side / 2), round(where.center().y() - side / 2), sign)
+
+
+def draw_ring(painter: QPainter, where: QRectF, *, applied: bool, focused: bool, hovered: bool) -> None:
+    """Draw the ring that says whether a picture is the one that is on, in the focus or under the pointer."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if applied:
+        painter.setPen(QPen(colour("accent"), 3))
+        painter.drawRoundedRect(where.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
+    elif focused:
+        painter.setPen(QPen(colour("ink"), 2, Qt.PenStyle.DotLine))
+        painter.drawRoundedRect(where.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
+    else:
+        painter.setPen(QPen(colour("faint" if hovered else "line"), 1))
+        painter.drawRoundedRect(where, RADIUS, RADIUS)
+
+
+def draw_caption(painter: QPainter, tile: QRectF, thumb: QRectF, words: str, *, strong: bool) -> None:
+    """Write the words below a picture."""
+    painter.setPen(colour("ink" if strong else "muted"))
+    top = thumb.bottom() + BELOW_PX
+    caption = QRectF(thumb.left(), top, thumb.width(), tile.bottom() - top)
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(caption.width()))
+    painter.drawText(caption, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, shown)
