@@ -32,11 +32,12 @@ def ask_for_files(over: QWidget, title: str, kind: Kind) -> tuple[Path, ...]:
 
 
 def start_folder(kind: Kind) -> str:
-    """Give the folder where one of this kind was found before, or where the system keeps them."""
+    """Give the folder where one of this kind was found before, where the system keeps them, or else the home."""
     app = QApplication.instance()
     before = app.property(_property(kind)) if app is not None else None
     usual = Place.MoviesLocation if kind is Kind.FILMS else Place.PicturesLocation
-    return str(before or QStandardPaths.writableLocation(usual))
+    folders = (before, QStandardPaths.writableLocation(usual), str(Path.home()))
+    return next((one for one in folders if one and Path(one).is_dir()), "")
 
 
 def filters(kind: Kind) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -39,6 +41,18 @@ class Side(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as its words want."""
         return QSize(room(SIDE_PX, SIDE_GROWTH), super().sizeHint().height())
+
+
+def swap(these: Sequence[QWidget], those: Sequence[QWidget], on: bool) -> None:
+    """Show these, or those in their place; the focus of what goes is on the first of what comes."""
+    coming, going = (these, those) if on else (those, these)
+    focused = any(one.hasFocus() for one in going)
+    for one in coming:
+        one.setVisible(True)
+    if focused:
+        coming[0].setFocus()
+    for one in going:
+        one.setVisible(False)
 
 
 def scrolled(page: QWidget) -> QScrollArea:

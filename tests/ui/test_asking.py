@@ -25,8 +25,14 @@ def _forgetful(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("kind", Kind)
-def test_it_starts_where_the_system_keeps_such_files(kind: Kind, qapp: QApplication) -> None:
-    assert start_folder(kind) == QStandardPaths.writableLocation(PLACES[kind])
+def test_it_starts_where_the_system_keeps_such_files(
+    kind: Kind, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(tmp_path / place.name))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert start_folder(kind) == str(tmp_path), "a folder that is not there is no place to start"
+    (tmp_path / PLACES[kind].name).mkdir()
+    assert start_folder(kind) == str(tmp_path / PLACES[kind].name)
 
 
 def test_the_next_time_it_starts_where_one_was_found(

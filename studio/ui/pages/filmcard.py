@@ -13,7 +13,7 @@ from studio.ui.elided import Elided
 from studio.ui.pages.filming import FilmWish, Glimpse, kinds
 from studio.ui.pages.queue import time_left
 from studio.ui.panel import Form
-from studio.ui.surface import scrolled
+from studio.ui.surface import scrolled, swap
 from studio.ui.theme import SIDE_GROWTH, fix
 from studio.ui.words import ltr, number, said
 
@@ -86,10 +86,7 @@ class FilmCard(QFrame):
 
     def show_running(self, running: bool) -> None:
         """Offer what can be done now."""
-        for widget in (self.bar, self.state, self.cancel):
-            widget.setVisible(running)
-        for widget in (self.make, self.open):
-            widget.setVisible(not running)
+        swap((self.cancel, self.state, self.bar), (self.make, self.open), running)
         self.form.setEnabled(not running)
         self.kind.setEnabled(not running)
         self.bar.setRange(0, 0)

@@ -19,6 +19,7 @@ from studio.ui.buttons import IconButton, IconPush, Switch
 from studio.ui.jobs import Jobs
 from studio.ui.pages.batches import Ended
 from studio.ui.pages.entries import ROW, Entries, Entry
+from studio.ui.surface import swap
 from studio.ui.theme import fix
 from studio.ui.tiles import as_pixmap
 
@@ -186,10 +187,7 @@ class QueueView(QFrame):
     def show_running(self, running: bool) -> None:
         """Offer what can be done now."""
         self.pause.setChecked(False)
-        for widget in (self.pause, self.cancel, self.bar):
-            widget.setVisible(running)
-        for widget in (self.start, self.where):
-            widget.setVisible(not running)
+        swap((self.cancel, self.pause, self.bar), (self.start, self.where), running)
         self.sheet.setEnabled(not running)
         self.close_button.setEnabled(not running)
         self.show_folder.setVisible(not running and any(entry.fate is Fate.DONE for entry in self.list.rows))
