@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from studio.live.engine import Status
 
 DOT_PX = 10
+FIGURES_PX = 8  # more between two figures than between words
 AUDIBLE_MS = 20  # what is less, no ear notices
 
 
@@ -51,6 +52,7 @@ class StatusLine(QWidget):
         self.dropped.setMinimumWidth(92)
         for label in (self.fps, self.latency, self.dropped):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.addSpacing(FIGURES_PX)
             row.addWidget(label)
         for label in (self.source, self.shed, self.lips, self.task, self.fps, self.latency, self.dropped):
             label.setObjectName("muted")
