@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal, SignalInstance
+from PySide6.QtCore import QRectF, QSize, Signal, SignalInstance
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
     QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +26,7 @@ from studio.ui.panel import Form
 from studio.ui.row import RowView
 from studio.ui.surface import put_below
 from studio.ui.theme import colour
-from studio.ui.thumbs import draw_caption, draw_ring, draw_sign, draw_thumb, thumb_place, tile_size
+from studio.ui.thumbs import ThumbDelegate, draw_caption, draw_ring, draw_sign, draw_thumb, thumb_place, tile_size
 from studio.ui.tiles import as_pixmap
 from studio.ui.words import number
 
@@ -58,35 +56,6 @@ class Print:
         return self.path.name
 
 
-class PrintDelegate(QStyledItemDelegate):
-    """Draws a snapshot: picture, time, and a ring around the one that is chosen."""
-
-    def __init__(self, prints: RowView[Print]) -> None:
-        super().__init__(prints)
-        self._prints = prints
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """All are alike."""
-        return tile_size(self._prints, THUMB)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one snapshot."""
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        box = QRectF(option.rect)
-        thumb, shown = thumb_place(box, THUMB), self._prints.rows[index.row()]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        draw_thumb(painter, thumb, shown.thumbnail, colour("raised"))
-        if shown.thumbnail is None:
-            draw_sign(painter, thumb, "image")
-        draw_ring(painter, thumb, applied=chosen, focused=False, hovered=hovered)
-        draw_caption(painter, box, thumb, shown.words, strong=chosen)
-        painter.restore()
-
-
 class Strip(PopupCard):
     """Opens below its button, and goes when something else is clicked or Escape is pressed."""
 
@@ -106,7 +75,7 @@ class Strip(PopupCard):
         self.list.setWrapping(False)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
-        self.list.setItemDelegate(PrintDelegate(self.list))
+        self.list.setItemDelegate(ThumbDelegate(self.list, THUMB, self._draw_print))
         self.empty = QLabel(self.tr("No snapshot was taken yet."))
         self.empty.setObjectName("muted")
         self.copy = IconPush("copy", self.tr("Copy"))
@@ -148,6 +117,16 @@ class Strip(PopupCard):
         self.form.more.toggled.connect(self.adjustSize)
         if (rows := self.layout()) is not None:
             rows.addWidget(self.form)
+
+    def _draw_print(self, painter: QPainter, box: QRectF, row: int, state: QStyle.StateFlag) -> None:
+        """Draw picture and time, and a ring around the one that is chosen."""
+        shown, thumb = self.list.rows[row], thumb_place(box, THUMB)
+        chosen, hovered = bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_MouseOver)
+        draw_thumb(painter, thumb, shown.thumbnail, colour("raised"))
+        if shown.thumbnail is None:
+            draw_sign(painter, thumb, "image")
+        draw_ring(painter, thumb, applied=chosen, focused=False, hovered=hovered)
+        draw_caption(painter, box, thumb, shown.words, strong=chosen)
 
     def _lay_out_taking(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.ui.icons import pixmap
 from studio.ui.theme import colour, drawn
@@ -12,6 +14,30 @@ from studio.ui.theme import colour, drawn
 RADIUS = 8.0
 SIGN_PX = 24
 BESIDE_PX, ABOVE_PX, BELOW_PX = 5, 5, 4  # around the picture
+
+
+Draw = Callable[[QPainter, QRectF, int, QStyle.StateFlag], None]  # on the place of a row, as it is now
+
+
+class ThumbDelegate(QStyledItemDelegate):
+    """Draws each row of a list as a picture with a line of words below it."""
+
+    def __init__(self, view: QListView, thumb: QSize, draw: Draw) -> None:
+        super().__init__(view)
+        self._view, self._thumb, self._draw = view, thumb, draw
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All are alike."""
+        return tile_size(self._view, self._thumb)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self._draw(painter, QRectF(option.rect), index.row(), option.state)
+        painter.restore()
 
 
 def tile_size(view: QWidget, thumb: QSize) -> QSize:

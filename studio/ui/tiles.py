@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -29,12 +27,12 @@ from PySide6.QtGui import (
     QPixmap,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle
 
 from studio.core.frame import Image
 from studio.ui.row import RowView
 from studio.ui.theme import colour, drawn
-from studio.ui.thumbs import draw_caption, draw_ring, draw_sign, draw_thumb, thumb_place, tile_size
+from studio.ui.thumbs import ThumbDelegate, draw_caption, draw_ring, draw_sign, draw_thumb, thumb_place, tile_size
 from studio.ui.values import OWN, Item
 from studio.ui.words import said
 
@@ -87,7 +85,7 @@ class Tiles(RowView[Tile]):
         self.setSpacing(0)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(TileDelegate(self))
+        self.setItemDelegate(ThumbDelegate(self, THUMB, self._draw_tile))
         self._take_room()
         self.setViewportMargins(8, 0, 8, 0)
         self.setMouseTracking(True)
@@ -108,6 +106,18 @@ class Tiles(RowView[Tile]):
             painter.setPen(colour("muted"))
             middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.viewport().rect().adjusted(EMPTY_PX, 0, -EMPTY_PX, 0), middle, self._empty)
+
+    def _draw_tile(self, painter: QPainter, box: QRectF, row: int, state: QStyle.StateFlag) -> None:
+        """Draw picture and name, a ring around the one that is on, and a star where it is one or can become one."""
+        tile, thumb = self.rows[row], thumb_place(box, THUMB)
+        draw_thumb(painter, thumb, tile.thumbnail, QColor(tile.item.colour) if tile.item.colour else colour("raised"))
+        if tile.thumbnail is None and not tile.item.colour:
+            draw_sign(painter, thumb, tile.item.icon)
+        focused, hovered = bool(state & QStyle.StateFlag.State_HasFocus), bool(state & QStyle.StateFlag.State_MouseOver)
+        draw_ring(painter, thumb, applied=tile.applied, focused=focused, hovered=hovered)
+        if tile.favourite or hovered or focused:
+            _draw_star(painter, star_place(box), tile.favourite)
+        draw_caption(painter, box, thumb, tile.words, strong=tile.applied)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of words."""
@@ -181,38 +191,6 @@ class Tiles(RowView[Tile]):
         super().keyPressEvent(event)
         if self.current_row != before:
             self.moved.emit(self.current_row)
-
-
-class TileDelegate(QStyledItemDelegate):
-    """Draws a tile: picture, name, and a ring around the one that is on."""
-
-    def __init__(self, tiles: Tiles) -> None:
-        super().__init__(tiles)
-        self._tiles = tiles
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """All tiles are alike: a picture, and a line below it."""
-        return tile_size(self._tiles, THUMB)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one tile."""
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        box = QRectF(option.rect)
-        thumb = thumb_place(box, THUMB)
-        tile = self._tiles.rows[index.row()]
-        draw_thumb(painter, thumb, tile.thumbnail, QColor(tile.item.colour) if tile.item.colour else colour("raised"))
-        if tile.thumbnail is None and not tile.item.colour:
-            draw_sign(painter, thumb, tile.item.icon)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        draw_ring(painter, thumb, applied=tile.applied, focused=focused, hovered=hovered)
-        if tile.favourite or hovered or focused:
-            _draw_star(painter, star_place(box), tile.favourite)
-        draw_caption(painter, box, thumb, tile.words, strong=tile.applied)
-        painter.restore()
 
 
 def named(item: Item) -> str:
