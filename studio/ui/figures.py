@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from studio.live.engine import Status
 
 WIDTH_PX, LINE_PX, GRAPH_PX, EDGE_PX, GAP_PX = 292, 19, 62, 12, 10
+TOP_PX = 50  # below what is said at the upper edge of the picture
 KEPT = 120
 WHOLE_MS = 33.0  # a frame's time at 30 a second: a full bar
 INK, FAINT, BAR = QColor(240, 243, 248), QColor(240, 243, 248, 60), QColor(122, 169, 255)
@@ -97,7 +98,7 @@ class Figures(QWidget):
         if over is not None:
             height = 2 * EDGE_PX + LINE_PX * (1 + len(self._steps)) + GRAPH_PX
             left = max(over.width() - WIDTH_PX - 60, 14)
-            self.setGeometry(left, 14, WIDTH_PX, min(height, over.height() - 28))
+            self.setGeometry(left, TOP_PX, WIDTH_PX, min(height, over.height() - TOP_PX - 14))
 
 
 def titled(step: str) -> str:
