@@ -89,7 +89,7 @@ def display() -> Iterator[str]:
     if program is None:
         pytest.skip("Xvfb is not installed")
     reading, writing = os.pipe()
-    words = [program, "-displayfd", str(writing), "-screen", "0", "320x240x24", "-nolisten", "tcp"]
+    words = [program, "-displayfd", str(writing), "-screen", "0", "320x240x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as told:

@@ -59,8 +59,10 @@ def test_x11_shows_what_is_behind_with_a_compositor_alone(display: str, monkeypa
     x.XSetSelectionOwner(ours, x.XInternAtom(ours, b"_NET_WM_CM_S0", 0), window, 0)
     x.XSync(ours, 0)
     assert shows_behind.__wrapped__("xcb")
-    x.XCloseDisplay(ours)
+    x.XDestroyWindow(ours, window)
+    x.XSync(ours, 0)
     assert not shows_behind.__wrapped__("xcb")
+    x.XCloseDisplay(ours)
 
 
 @pytest.mark.parametrize("platform", ["cocoa", "offscreen", "wayland", "windows"])
