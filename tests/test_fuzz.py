@@ -21,7 +21,7 @@ from PIL import Image as Pillow
 from studio import remove_background
 from studio.cli import run_command_line
 from studio.core.errors import StudioError
-from studio.core.memory import give_back_freed_memory
+from studio.core.memory import give_back_freed_memory, keep_freed_memory
 from studio.core.ports import MODELS
 from studio.stills.metadata import kept_exif
 from studio.stills.photo import decode_photo
@@ -200,6 +200,7 @@ def resident_bytes() -> int:
     """Give what the process holds, less what the C library keeps for the next picture."""
     gc.collect()
     give_back_freed_memory()
+    keep_freed_memory()
     return int(psutil.Process().memory_info().rss)
 
 

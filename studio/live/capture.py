@@ -10,7 +10,7 @@ import numpy as np
 from studio.core.errors import SourceEnded, SourceLost, StudioError
 from studio.core.frame import Frame, Image, Size, read_only, size_of
 from studio.core.latest import Latest
-from studio.core.memory import give_back_freed_memory
+from studio.core.memory import give_back_freed_memory, keep_freed_memory
 from studio.core.pacer import Pacer
 from studio.core.ports import Reader, Source
 from studio.core.settings import Settings
@@ -38,6 +38,7 @@ class Capture:
         self._number = 0
         self._view = AS_IT_IS
         self._tidied_s = desk.clock.now()
+        self._giving_back = False
         self._trouble = Trouble(desk.notice)
         self._ended = False
         self.tally = Tally()
@@ -120,10 +121,15 @@ class Capture:
         self.tally.tick(frame.arrived_s)
         if self.tally.count % 8 == 0:
             self.figures.put(self.tally.figures())
-            self._tidy(frame.arrived_s)
+        self._tidy(frame.arrived_s)
 
     def _tidy(self, now: float) -> None:
-        if not 0 <= now - self._tidied_s < TIDY_S:
+        """Give freed memory back from one frame to the next, then keep it again."""
+        if self._giving_back:
+            self._giving_back = False
+            keep_freed_memory()
+        elif not 0 <= now - self._tidied_s < TIDY_S:
+            self._giving_back = True
             self._tidied_s = now
             give_back_freed_memory()
 
