@@ -9,10 +9,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.ui.icons import pixmap
-from studio.ui.theme import colour, drawn
+from studio.ui.theme import colour, drawn, room
 
 RADIUS = 8.0
 SIGN_PX = 24
+THUMB_GROWTH = 0.25  # of pictures in a row: what they take, the live picture lacks
+SMALLER = 0.85  # than other words: a caption that would not fit
 BESIDE_PX, ABOVE_PX, BELOW_PX = 5, 5, 4  # around the picture
 
 
@@ -41,12 +43,14 @@ class ThumbDelegate(QStyledItemDelegate):
 
 
 def tile_size(view: QWidget, thumb: QSize) -> QSize:
-    """Give the size of a picture with a line of words below it."""
+    """Give the size of a picture with a line of words below it; both grow with the words."""
+    thumb = _grown(thumb)
     return QSize(thumb.width() + 2 * BESIDE_PX, thumb.height() + 13 + view.fontMetrics().height())
 
 
 def thumb_place(tile: QRectF, thumb: QSize) -> QRectF:
     """Say where in a tile its picture is."""
+    thumb = _grown(thumb)
     left = tile.left() + (tile.width() - thumb.width()) / 2
     return QRectF(left, tile.top() + ABOVE_PX, thumb.width(), thumb.height())
 
@@ -89,5 +93,13 @@ def draw_caption(painter: QPainter, tile: QRectF, thumb: QRectF, words: str, *, 
     painter.setPen(colour("ink" if strong else "muted"))
     top = thumb.bottom() + BELOW_PX
     caption = QRectF(thumb.left(), top, thumb.width(), tile.bottom() - top)
+    if painter.fontMetrics().horizontalAdvance(words) > caption.width():
+        font = painter.font()
+        font.setPixelSize(round(font.pixelSize() * SMALLER))
+        painter.setFont(font)
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(caption.width()))
     painter.drawText(caption, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, shown)
+
+
+def _grown(thumb: QSize) -> QSize:
+    return QSize(room(thumb.width(), THUMB_GROWTH), room(thumb.height(), THUMB_GROWTH))
