@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.ui.icons import pixmap
@@ -13,8 +14,9 @@ from studio.ui.theme import colour, drawn, room
 
 RADIUS = 8.0
 SIGN_PX = 24
-THUMB_GROWTH = 0.25  # of pictures in a row: what they take, the live picture lacks
-SMALLER = 0.85  # than other words: a caption that would not fit
+THUMB_GROWTH = 0.3  # of pictures in a row: what they take, the live picture lacks
+LEAST = 0.8  # of the size of other words, for a caption that would not fit
+GAP_PX = 2  # between two captions
 BESIDE_PX, ABOVE_PX, BELOW_PX = 5, 5, 4  # around the picture
 
 
@@ -92,13 +94,26 @@ def draw_caption(painter: QPainter, tile: QRectF, thumb: QRectF, words: str, *, 
     """Write the words below a picture."""
     painter.setPen(colour("ink" if strong else "muted"))
     top = thumb.bottom() + BELOW_PX
-    caption = QRectF(thumb.left(), top, thumb.width(), tile.bottom() - top)
-    if painter.fontMetrics().horizontalAdvance(words) > caption.width():
-        font = painter.font()
-        font.setPixelSize(round(font.pixelSize() * SMALLER))
-        painter.setFont(font)
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(caption.width()))
+    width = caption_width(tile)
+    caption = QRectF(tile.center().x() - width / 2, top, width, tile.bottom() - top)
+    painter.setFont(caption_font(painter.font(), words, width))
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))
     painter.drawText(caption, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, shown)
+
+
+def caption_width(tile: QRectF) -> float:
+    """Say how wide the words below a picture may be."""
+    return tile.width() - GAP_PX
+
+
+def caption_font(font: QFont, words: str, width: float) -> QFont:
+    """Give the font of a caption: as large as fits, within bounds."""
+    fitted = QFont(font)
+    for px in range(font.pixelSize(), math.ceil(LEAST * font.pixelSize()) - 1, -1):
+        fitted.setPixelSize(px)
+        if QFontMetrics(fitted).horizontalAdvance(words) <= width:
+            break
+    return fitted
 
 
 def _grown(thumb: QSize) -> QSize:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -30,6 +31,8 @@ from studio.ui.pages.photos import PhotoPage
 from studio.ui.pickers import Picker
 from studio.ui.statusline import StatusLine
 from studio.ui.theme import apply_theme
+from studio.ui.thumbs import caption_font, caption_width, tile_size
+from studio.ui.tiles import THUMB, Tiles
 from studio.ui.topbar import TopBar
 from studio.ui.words import LANGUAGES, SOURCE, speak
 from tests.ui.conftest import Open, Opened
@@ -185,6 +188,24 @@ def test_a_window_of_the_largest_words_fits_a_small_screen(open_window: Open, dr
     least = opened.window.minimumSizeHint()
     assert least.width() <= SMALL_SCREEN[0]
     assert least.height() <= SMALL_SCREEN[1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_name_in_the_gallery_is_cut(open_window: Open, dressed_again: QApplication, language: str) -> None:
+    speak(dressed_again, language)
+    tiles = open_window().window.live.gallery.list
+    names = [tile.words for tile in tiles.rows]
+    assert len(names) > 20
+    for scale in (
+        (1.0, 1.25) if language == "ru" else (1.0, 1.25, LARGE, LARGEST)
+    ):  # Russian ones are half as long again
+        apply_theme(dressed_again, "dark", scale)
+        width = caption_width(QRectF(QPointF(), tile_size(tiles, THUMB)))
+        assert [name for name in names if _words_px(tiles, name, width) > width] == [], scale
+
+
+def _words_px(tiles: Tiles, words: str, width: float) -> int:
+    return QFontMetrics(caption_font(tiles.font(), words, width)).horizontalAdvance(words)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
