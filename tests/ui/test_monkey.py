@@ -48,6 +48,7 @@ from tests.ui.doings import controls, drop
 
 KEYS = "123456789bcsmh\t "
 STEPS = 400
+ROUND = 2000  # events between two looks at the memory
 LAST = 20  # events that are told of where something breaks
 SOAK_S = float(os.environ.get("BACKLOT_SOAK_S", "1800"))
 WARM_S = min(180.0, SOAK_S / 3)
@@ -220,24 +221,30 @@ def test_nothing_breaks_or_grows_in_half_an_hour(
 
 
 def _play(monkey: Monkey, until_s: float, qtbot: QtBot, least: int = 0) -> list[float]:
-    """Play for a while, and give the memory after each round: one alone is 30 MB more or less by chance."""
-    session, sizes_mb = monkey.opened.session, list[float]()
+    """Play for a while, and give the memory after each round."""
+    sizes_mb: list[float] = []
     while time.monotonic() < until_s or monkey.steps < least:
-        for _ in range(STEPS):
+        for _ in range(ROUND):
             monkey.step()
-        monkey.opened.window.open_page(0)
         monkey.files = monkey.files[-3:]  # a gallery that only grows would be no leak
+        _rest(monkey, qtbot)
         sizes_mb.append(_resident_mb(monkey, qtbot))
+    return sizes_mb
+
+
+def _rest(monkey: Monkey, qtbot: QtBot) -> None:
+    """Put back what weighs: a film that is on, or the pixels of a larger window, would pass for a leak."""
+    session, window = monkey.opened.session, monkey.opened.window
+    window.open_page(0)
     session.go_on_air(False)
     session.record(False)
-    qtbot.waitUntil(lambda: not monkey.opened.window.jobs.busy, timeout=30000)
-    session.use_background(LOOK.background)  # a film that is on would weigh as a leak
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=30000)
+    session.use_background(LOOK.background)
     session.reset_look()
-    monkey.opened.window.live.preview.view = View.RESULT
-    monkey.opened.window.resize(FRESH)  # as would the pixels of a larger window
+    window.live.preview.view = View.RESULT
+    window.resize(FRESH)
     _next_picture(monkey, qtbot)
     gc.collect()
-    return sizes_mb
 
 
 def _wake_all(jobs: Jobs, qtbot: QtBot) -> None:
