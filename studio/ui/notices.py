@@ -21,6 +21,7 @@ from studio.ui.buttons import IconButton
 from studio.ui.commands import Advice, CopyButton, plain
 from studio.ui.elided import Elided
 from studio.ui.icons import pixmap
+from studio.ui.surface import empty
 from studio.ui.theme import colour, drawn, room
 from studio.ui.values import Told
 from studio.ui.words import said
@@ -178,10 +179,7 @@ class Notices(QFrame):
         self._more.show_icon("chevron-up" if self._more.isChecked() else "chevron-down", "muted")
 
     def _show_actions(self, told: Told) -> None:
-        while (taken := self._buttons.takeAt(0)) is not None:
-            if (button := taken.widget()) is not None:
-                button.hide()  # at once: it is deleted only when the event loop has come round
-                button.deleteLater()
+        empty(self._buttons)
         for place, (words, action) in enumerate(told.actions):
             button = QPushButton(words)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

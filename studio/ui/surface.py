@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.ui.theme import SIDE_GROWTH, room
 
@@ -53,6 +53,14 @@ def swap(these: Sequence[QWidget], those: Sequence[QWidget], on: bool) -> None:
         coming[0].setFocus()
     for one in going:
         one.setVisible(False)
+
+
+def empty(row: QLayout) -> None:
+    """Do away with the widgets of a layout; `takeAt` would leave behind what it held each of them by."""
+    while (item := row.itemAt(0)) is not None and (widget := item.widget()) is not None:
+        row.removeWidget(widget)
+        widget.hide()  # at once: it is deleted only when the event loop has come round
+        widget.deleteLater()
 
 
 def scrolled(page: QWidget) -> QScrollArea:

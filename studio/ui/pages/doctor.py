@@ -18,6 +18,7 @@ from studio.ui.buttons import IconButton, IconPush
 from studio.ui.jobs import Jobs
 from studio.ui.page import Page
 from studio.ui.pages.verdict import Verdict
+from studio.ui.surface import empty
 from studio.ui.theme import room
 from studio.ui.values import Told
 from studio.ui.words import said
@@ -74,12 +75,9 @@ class DoctorPage(Page):
         """Show what was found, by subject."""
         self._show_busy(False)
         self.findings = findings
-        while (taken := self._list.takeAt(0)) is not None:
-            if (widget := taken.widget()) is not None:
-                widget.deleteLater()
+        empty(self._list)
         for subject, group in groupby(findings, key=lambda finding: finding.subject):
             self._list.addWidget(Verdict(subject, tuple(group)))
-        self._list.addStretch(1)
         self.mend.setVisible(bool(repairs(findings)))
         self.summary.setText(self._sum_up(findings))
 
@@ -151,7 +149,8 @@ class DoctorPage(Page):
         rows.addLayout(top)
         rows.addWidget(self.bar)
         self._list.setSpacing(10)
-        rows.addLayout(self._list, 1)
+        rows.addLayout(self._list)
+        rows.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("plain")
         scroll.setWidgetResizable(True)
