@@ -21,8 +21,8 @@ from PIL import Image as Pillow
 from studio import remove_background
 from studio.cli import run_command_line
 from studio.core.errors import StudioError
-from studio.core.memory import give_back_freed_memory, keep_freed_memory
 from studio.core.ports import MODELS
+from studio.live.heaps import give_back_freed_memory
 from studio.stills.metadata import kept_exif
 from studio.stills.photo import decode_photo
 from tests.fakes import frame
@@ -200,7 +200,6 @@ def resident_bytes() -> int:
     """Give what the process holds, less what the C library keeps for the next picture."""
     gc.collect()
     give_back_freed_memory()
-    keep_freed_memory()
     return int(psutil.Process().memory_info().rss)
 
 

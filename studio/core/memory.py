@@ -27,21 +27,18 @@ def keep_freed_memory() -> bool:
     return all(mallopt(parameter, value) for parameter, value in wishes.items())
 
 
-def give_back_freed_memory() -> bool:
-    """Give the system what is free, and, until memory is kept again, what gets free; says whether there was any.
+def let_go_of_freed_memory() -> bool:
+    """Give the system what is free, and, until memory is kept again, what gets free; says whether this system can.
 
-    Frames are made on one thread and freed on another; a moment in which they pile up, or a model that gives way to
-    another, leaves holes that nothing fills again. This takes two milliseconds, and the next frames a little longer
-    because they are given pages anew: every quarter of a minute, that is nothing. glibc passes over the ends of all
-    heaps but the first (`mtrim` in its malloc.c); an end goes when something is freed in its heap while little is to be
-    kept, so `keep_freed_memory` had better wait until the next frame is there. (One heap for all threads leaves
-    fewer holes still than `HEAPS`, but a frame of 1080p then takes 15 percent longer.)
+    glibc passes over the ends of all heaps but the first (`mtrim` in its malloc.c): such an end goes when something
+    is freed in its heap while little is to be kept.
     """
     if not sys.platform.startswith("linux"):
         return False
     try:
         library = ctypes.CDLL(None)
         library.mallopt(TRIM_THRESHOLD, 0)
-        return bool(library.malloc_trim(0))
+        library.malloc_trim(0)
     except AttributeError:
         return False
+    return True

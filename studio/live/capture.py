@@ -10,7 +10,6 @@ import numpy as np
 from studio.core.errors import SourceEnded, SourceLost, StudioError
 from studio.core.frame import Frame, Image, Size, read_only, size_of
 from studio.core.latest import Latest
-from studio.core.memory import give_back_freed_memory, keep_freed_memory
 from studio.core.pacer import Pacer
 from studio.core.ports import Reader, Source
 from studio.core.settings import Settings
@@ -18,6 +17,7 @@ from studio.core.view import AS_IT_IS, View
 from studio.imaging.fit import cover
 from studio.live.boundary import Trouble, translated
 from studio.live.desk import Desk
+from studio.live.heaps import give_back_freed_memory
 from studio.live.quality import Shed
 from studio.live.tally import Figures, Tally
 
@@ -38,7 +38,6 @@ class Capture:
         self._number = 0
         self._view = AS_IT_IS
         self._tidied_s = desk.clock.now()
-        self._giving_back = False
         self._trouble = Trouble(desk.notice)
         self._ended = False
         self.tally = Tally()
@@ -121,15 +120,10 @@ class Capture:
         self.tally.tick(frame.arrived_s)
         if self.tally.count % 8 == 0:
             self.figures.put(self.tally.figures())
-        self._tidy(frame.arrived_s)
+            self._tidy(frame.arrived_s)
 
     def _tidy(self, now: float) -> None:
-        """Give freed memory back from one frame to the next, then keep it again."""
-        if self._giving_back:
-            self._giving_back = False
-            keep_freed_memory()
-        elif not 0 <= now - self._tidied_s < TIDY_S:
-            self._giving_back = True
+        if not 0 <= now - self._tidied_s < TIDY_S:
             self._tidied_s = now
             give_back_freed_memory()
 

@@ -319,16 +319,6 @@ def test_what_was_freed_is_given_back_every_quarter_of_a_minute(monkeypatch: pyt
     assert all(15 <= later - earlier < 20 for earlier, later in pairwise(given))
 
 
-def test_memory_is_kept_again_with_the_frame_after_it_was_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    done: list[tuple[str, float]] = []
-    studio = Studio(DiscSource(frames=400), fps=4.0, pace=Pace(frames=320))
-    monkeypatch.setattr(capture, "give_back_freed_memory", lambda: done.append(("give", studio.clock.now())))
-    monkeypatch.setattr(capture, "keep_freed_memory", lambda: done.append(("keep", studio.clock.now())))
-    studio.run()
-    assert [name for name, _ in done] == ["give", "keep"] * 5
-    assert all(kept - given == pytest.approx(0.25) for (name, given), (_, kept) in pairwise(done) if name == "give")
-
-
 def test_figures_and_memory_are_looked_after_while_every_other_frame_is_left_out(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -1,0 +1,66 @@
+"""What was freed goes back to the system, wherever it lies."""
+
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import numpy as np
+import psutil
+import pytest
+
+from studio.core.memory import LARGEST, keep_freed_memory
+from studio.live.heaps import give_back_freed_memory
+
+MUCH = LARGEST - (1 << 20)  # bytes; more than that would be given back at once
+MANY = 8  # threads
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="other systems give freed memory back by themselves"
+)
+
+
+def resident() -> int:
+    return int(psutil.Process().memory_info().rss)
+
+
+def test_holes_between_frames_are_given_back() -> None:
+    keep_freed_memory()
+    give_back_freed_memory()
+    frames = [np.ones((720, 1280, 3), np.uint8) for _ in range(40)]
+    del frames[:-1]  # the last one lies behind them all
+    before = resident()
+    assert give_back_freed_memory()
+    assert before - resident() > 30 * frames[0].nbytes
+
+
+def test_the_ends_of_all_heaps_are_given_back() -> None:
+    give_back_freed_memory()
+    before = resident()
+    together = Barrier(MANY)
+
+    def need_much_once(_: int) -> int:
+        together.wait(10)  # all there at once, so that each heap has some of them
+        return len(bytearray(MUCH))
+
+    with ThreadPoolExecutor(MANY) as threads:
+        list(threads.map(need_much_once, range(MANY)))
+        assert resident() - before > MUCH
+        assert give_back_freed_memory()
+        assert resident() - before < MUCH / 4
+
+
+def test_freed_frames_are_kept_again_afterwards() -> None:
+    import resource
+
+    give_back_freed_memory()
+    np.ones((720, 1280, 3), np.uint8)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    for _ in range(20):
+        np.ones((720, 1280, 3), np.uint8)
+    pages = 720 * 1280 * 3 // resource.getpagesize()
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before < 5 * pages
+
+
+def test_other_systems_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert not give_back_freed_memory()
