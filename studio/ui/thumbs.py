@@ -96,7 +96,9 @@ def draw_caption(painter: QPainter, tile: QRectF, thumb: QRectF, words: str, *, 
     top = thumb.bottom() + BELOW_PX
     width = caption_width(tile)
     caption = QRectF(tile.center().x() - width / 2, top, width, tile.bottom() - top)
+    line = painter.fontMetrics().ascent()
     painter.setFont(caption_font(painter.font(), words, width))
+    caption.translate(0, line - painter.fontMetrics().ascent())  # large or small, all stand on one line
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))
     painter.drawText(caption, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, shown)
 
