@@ -3,12 +3,14 @@
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
+from typing import NoReturn
 
 import numpy as np
 import psutil
 import pytest
 
 from studio.core.memory import LARGEST, keep_freed_memory
+from studio.live import heaps
 from studio.live.heaps import give_back_freed_memory
 
 MUCH = LARGEST - (1 << 20)  # bytes; more than that would be given back at once
@@ -49,10 +51,21 @@ def test_the_ends_of_all_heaps_are_given_back() -> None:
         assert resident() - before < MUCH / 4
 
 
-def test_freed_frames_are_kept_again_afterwards() -> None:
+class NoThreads(ThreadPoolExecutor):
+    """What Python does where the system lets no more threads begin."""
+
+    def submit(self, *task: object, **more: object) -> NoReturn:  # type: ignore[override]
+        raise RuntimeError("can't start new thread")
+
+
+@pytest.mark.parametrize("pool", [ThreadPoolExecutor, NoThreads])
+def test_freed_frames_are_kept_again_afterwards(
+    pool: type[ThreadPoolExecutor], monkeypatch: pytest.MonkeyPatch
+) -> None:
     import resource
 
-    give_back_freed_memory()
+    monkeypatch.setattr(heaps, "ThreadPoolExecutor", pool)
+    assert give_back_freed_memory()
     np.ones((720, 1280, 3), np.uint8)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
     for _ in range(20):
