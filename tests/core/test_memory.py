@@ -5,22 +5,13 @@ import sys
 import pytest
 
 from studio.core.memory import keep_freed_memory, let_go_of_freed_memory
+from tests.memory import new_frames
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems keep freed memory by themselves")
 def test_freed_frames_are_used_again_without_new_pages() -> None:
-    import resource
-
-    import numpy as np
-
     keep_freed_memory()
-    for _ in range(3):
-        np.ones((720, 1280, 3), np.uint8)
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
-    for _ in range(50):
-        np.ones((720, 1280, 3), np.uint8)
-    pages = 720 * 1280 * 3 // resource.getpagesize()
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before < 5 * pages
+    assert new_frames(50) < 5
 
 
 def test_other_systems_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ import pytest
 from studio.core.memory import LARGEST, keep_freed_memory
 from studio.live import heaps
 from studio.live.heaps import give_back_freed_memory
+from tests.memory import new_frames
 
 MUCH = LARGEST - (1 << 20)  # bytes; more than that would be given back at once
 MANY = 8  # threads
@@ -62,16 +63,9 @@ class NoThreads(ThreadPoolExecutor):
 def test_freed_frames_are_kept_again_afterwards(
     pool: type[ThreadPoolExecutor], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import resource
-
     monkeypatch.setattr(heaps, "ThreadPoolExecutor", pool)
     assert give_back_freed_memory()
-    np.ones((720, 1280, 3), np.uint8)
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
-    for _ in range(20):
-        np.ones((720, 1280, 3), np.uint8)
-    pages = 720 * 1280 * 3 // resource.getpagesize()
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before < 5 * pages
+    assert new_frames(20) < 5
 
 
 def test_other_systems_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
